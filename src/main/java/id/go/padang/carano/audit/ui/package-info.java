@@ -1,0 +1,5 @@
+/** The auditor's reading room. */
+@NullMarked
+package id.go.padang.carano.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

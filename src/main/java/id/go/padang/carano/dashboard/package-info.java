@@ -1,0 +1,8 @@
+/** Drill-down reading, from the city to a kelurahan. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "wilayah", "organization", "indicator", "publication", "report :: ui"})
+package id.go.padang.carano.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

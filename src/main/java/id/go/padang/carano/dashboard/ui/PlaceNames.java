@@ -1,0 +1,92 @@
+package id.go.padang.carano.dashboard.ui;
+
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.Level;
+import id.go.padang.carano.wilayah.WilayahService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What places are called and which other places lie around them. */
+@Component
+class PlaceNames {
+
+    private final WilayahService wilayahService;
+    private final FigureService figures;
+    private final Texts texts;
+
+    PlaceNames(WilayahService wilayahService, FigureService figures, Texts texts) {
+        this.wilayahService = wilayahService;
+        this.figures = figures;
+        this.texts = texts;
+    }
+
+    String name(KodeWilayah kode) {
+        return wilayahService.get(kode).name();
+    }
+
+    /** Level and name, as in {@code Kecamatan Kuranji}. */
+    String title(Locale locale, Place place) {
+        return switch (place) {
+            case Place.Area(var kode) ->
+                texts.get(locale, "dashboard.level." + kode.level().name()) + " " + name(kode);
+            case Place.Constituency(var dapil) -> texts.get(locale, "dashboard.dapil", dapil.roman());
+        };
+    }
+
+    /** The way down; what the reader may not open is plain text. */
+    List<Breadcrumb.Step> way(Locale locale, Place place, Selection selection) {
+        var steps = new ArrayList<Breadcrumb.Step>();
+        switch (place) {
+            case Place.Area(var kode) ->
+                wilayahService
+                        .pathTo(kode)
+                        .forEach(area -> steps.add(step(locale, new Place.Area(area.kode()), selection)));
+            case Place.Constituency ignored -> {
+                steps.add(step(locale, new Place.Area(KodeWilayah.KOTA_PADANG), selection));
+                steps.add(new Breadcrumb.Step(title(locale, place), Optional.empty()));
+            }
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Areas or constituencies beside this one that the reader may open. */
+    List<Place> besides(Place place) {
+        return switch (place) {
+            case Place.Area(var kode) ->
+                kode.parent().stream()
+                        .flatMap(parent -> wilayahService.childrenOf(parent).stream())
+                        .map(area -> new Place.Area(area.kode()))
+                        .filter(other -> !other.equals(place) && figures.mayOpen(other))
+                        .map(Place.class::cast)
+                        .toList();
+            case Place.Constituency ignored ->
+                wilayahService.dapil().stream()
+                        .map(Place.Constituency::new)
+                        .filter(other -> !other.equals(place) && figures.mayOpen(other))
+                        .map(Place.class::cast)
+                        .toList();
+        };
+    }
+
+    /** The name without its level, as it stands in a list of its like. */
+    String shortTitle(Locale locale, Place place) {
+        return switch (place) {
+            case Place.Area(var kode) -> name(kode);
+            case Place.Constituency ignored -> title(locale, place);
+        };
+    }
+
+    private Breadcrumb.Step step(Locale locale, Place.Area area, Selection selection) {
+        return new Breadcrumb.Step(
+                area.kode().level() == Level.KOTA ? title(locale, area) : name(area.kode()),
+                Optional.of(area).filter(figures::mayOpen).map(open -> DashboardNavigation.hrefTo(open, selection)));
+    }
+}

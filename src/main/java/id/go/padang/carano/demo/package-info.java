@@ -1,0 +1,9 @@
+/** Feeds generated, visibly synthetic files through the real front door. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "wilayah", "organization", "indicator", "register", "submission", "publication"
+        })
+package id.go.padang.carano.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package id.go.padang.carano.indicator;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which cells an indicator counts: for each dimension named, the categories that count; a dimension not named, all. */
+public record Filter(Map<String, Set<String>> categories) {
+
+    public static final Filter ALL = new Filter(Map.of());
+
+    public Filter {
+        categories = Map.copyOf(categories);
+    }
+
+    /** Whether a category of a dimension counts. */
+    public boolean accepts(String dimension, String category) {
+        var wanted = categories.get(dimension);
+        return wanted == null || wanted.contains(category);
+    }
+}

@@ -1,0 +1,33 @@
+package id.go.padang.carano.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Looks up the organs of the city. They are public: anybody may ask. */
+@Service
+@PreAuthorize("permitAll()")
+public class OpdService {
+
+    private final AccountQueries queries;
+
+    OpdService(AccountQueries queries) {
+        this.queries = queries;
+    }
+
+    /** Every OPD, by name. */
+    public List<Opd> all() {
+        return queries.opd();
+    }
+
+    /** The OPD of a code. */
+    public Optional<Opd> find(String kode) {
+        return all().stream().filter(opd -> opd.kode().equals(kode)).findFirst();
+    }
+
+    /** The name of an OPD, or its code when it is not on record. */
+    public String nameOf(String kode) {
+        return find(kode).map(Opd::name).orElse(kode);
+    }
+}

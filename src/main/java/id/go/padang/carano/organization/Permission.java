@@ -1,0 +1,25 @@
+package id.go.padang.carano.organization;
+
+/** What an account may do; the names stand in {@code @PreAuthorize("hasAuthority('…')")}. */
+public enum Permission {
+    /** Read published figures, inside the account's areas. */
+    READ_FIGURES,
+    /** See counts too small for readers without name rights. */
+    READ_SMALL_CELLS,
+    /** Print official PDFs and take tables along. */
+    PRINT_REPORTS,
+    /** See batches and their problems. */
+    READ_BATCHES,
+    /** Upload, correct and submit a file of the own OPD. */
+    UPLOAD,
+    /** Verify or return a batch of the own OPD. */
+    VERIFY,
+    /** Validate or return any batch. */
+    VALIDATE,
+    /** Publish a release. */
+    PUBLISH,
+    /** Read the audit trail. */
+    READ_TRAIL,
+    /** Create, lock and change accounts. */
+    MANAGE_ACCOUNTS
+}

@@ -1,0 +1,37 @@
+package id.go.padang.carano.organization;
+
+import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
+import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
+import static id.go.padang.carano.organization.Permission.PUBLISH;
+import static id.go.padang.carano.organization.Permission.READ_BATCHES;
+import static id.go.padang.carano.organization.Permission.READ_FIGURES;
+import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
+import static id.go.padang.carano.organization.Permission.READ_TRAIL;
+import static id.go.padang.carano.organization.Permission.UPLOAD;
+import static id.go.padang.carano.organization.Permission.VALIDATE;
+import static id.go.padang.carano.organization.Permission.VERIFY;
+
+import java.util.Set;
+
+/** The nine kinds of account and what each may do. */
+public enum Role {
+    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    DEWAN(READ_FIGURES, PRINT_REPORTS),
+    KEPALA_OPD(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, VERIFY),
+    OPERATOR_OPD(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, UPLOAD),
+    WALIDATA(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, VALIDATE, PUBLISH),
+    CAMAT(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    LURAH(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    AUDITOR(READ_TRAIL),
+    ADMIN(MANAGE_ACCOUNTS);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

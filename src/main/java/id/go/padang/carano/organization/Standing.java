@@ -1,0 +1,8 @@
+package id.go.padang.carano.organization;
+
+/** Whether an account can sign in. */
+public enum Standing {
+    ACTIVE,
+    LOCKED,
+    DISABLED
+}

@@ -1,0 +1,136 @@
+package id.go.padang.carano.publication;
+
+import id.go.padang.carano.indicator.Dimension;
+import id.go.padang.carano.indicator.Filter;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The one-way tables of a part as a reader meets them: cells, and every sum that a reader can do with them. Categories
+ * add up to their area's total, areas to the area above, and the whole city to the number of accepted rows, which
+ * stands on every page.
+ */
+final class CellTable {
+
+    /** A cell somebody reads. */
+    record Key(Node node, String measure) {}
+
+    /** A cell in a sum, added or taken away. */
+    record Term(int cell, int sign) {}
+
+    /** A sum that holds: the terms together make the constant. */
+    record Line(int number, List<Term> terms, long constant) {
+
+        IntStream cells() {
+            return terms.stream().mapToInt(Term::cell);
+        }
+    }
+
+    private final Measures measures;
+    private final PartFigures figures;
+    private final List<Key> keys = new ArrayList<>();
+    private final List<Long> values = new ArrayList<>();
+    private final Map<Key, Integer> index = new HashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    CellTable(PartFigures figures, Measures measures, List<KodeWilayah> areas, long accepted) {
+        this.measures = measures;
+        this.figures = figures;
+        var nodes = Stream.concat(areas.stream().map(Node::of), areas.stream().map(Node::unmappedIn))
+                .filter(node -> !node.unmapped() || figures.has(node))
+                .toList();
+        nodes.forEach(this::addCells);
+        nodes.forEach(this::addCategoryLines);
+        for (KodeWilayah area : areas) {
+            var below = Stream.concat(
+                            areas.stream()
+                                    .filter(child ->
+                                            child.parent().filter(area::equals).isPresent())
+                                    .map(Node::of),
+                            Optional.of(Node.unmappedIn(area)).filter(figures::has).stream())
+                    .toList();
+            if (!below.isEmpty()) {
+                addAreaLines(Node.of(area), below);
+            }
+        }
+        addAcceptedLines(Node.of(KodeWilayah.KOTA_PADANG), accepted);
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    Key key(int cell) {
+        return keys.get(cell);
+    }
+
+    long value(int cell) {
+        return values.get(cell);
+    }
+
+    Optional<Integer> find(Node node, String measure) {
+        return Optional.ofNullable(index.get(new Key(node, measure)));
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    private void addCells(Node node) {
+        measures.cells().forEach((measure, filter) -> {
+            var key = new Key(node, measure);
+            index.put(key, keys.size());
+            keys.add(key);
+            values.add(figures.count(node, filter));
+        });
+    }
+
+    private void addCategoryLines(Node node) {
+        for (Dimension dimension : measures.dimensions()) {
+            var shares = dimension.categories().stream()
+                    .filter(category -> measures.insideTotal(dimension, category))
+                    .map(category -> cell(node, measures.filter(dimension, category)))
+                    .toList();
+            addLine(shares, Optional.of(cell(node, measures.total())), 0);
+        }
+    }
+
+    private void addAreaLines(Node parent, List<Node> below) {
+        for (Filter filter : measures.cells().values()) {
+            addLine(below.stream().map(node -> cell(node, filter)).toList(), Optional.of(cell(parent, filter)), 0);
+        }
+    }
+
+    private void addAcceptedLines(Node city, long accepted) {
+        for (Dimension dimension : measures.dimensions()) {
+            boolean everyone = dimension.categories().stream().anyMatch(one -> !measures.insideTotal(dimension, one));
+            if (everyone) {
+                addLine(
+                        dimension.categories().stream()
+                                .map(category -> cell(city, measures.filter(dimension, category)))
+                                .toList(),
+                        Optional.empty(),
+                        accepted);
+            }
+        }
+        if (measures.total().categories().isEmpty()) {
+            addLine(List.of(cell(city, measures.total())), Optional.empty(), accepted);
+        }
+    }
+
+    private int cell(Node node, Filter filter) {
+        return find(node, measures.cellOf(filter).orElseThrow()).orElseThrow();
+    }
+
+    private void addLine(List<Integer> summands, Optional<Integer> sum, long constant) {
+        var terms = Stream.concat(
+                summands.stream().map(cell -> new Term(cell, 1)), sum.stream().map(cell -> new Term(cell, -1)));
+        lines.add(new Line(lines.size(), terms.toList(), constant));
+    }
+}

@@ -1,0 +1,139 @@
+package id.go.padang.carano.publication;
+
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.publication.Progress.Step;
+import id.go.padang.carano.register.RegisterService;
+import id.go.padang.carano.register.StatistikRow;
+import id.go.padang.carano.shared.Ids;
+import id.go.padang.carano.submission.BatchSummary;
+import id.go.padang.carano.wilayah.Wilayah;
+import id.go.padang.carano.wilayah.WilayahService;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ObjIntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts one batch into a part that nobody sees yet. */
+@Component
+class PartBuilder {
+
+    static final int STEPS = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(PartBuilder.class);
+
+    private final RegisterService registerService;
+    private final IndicatorService indicators;
+    private final WilayahService wilayahService;
+    private final ReleaseQueries releases;
+    private final FigureQueries figures;
+    private final TransactionTemplate transaction;
+    private final long threshold;
+
+    PartBuilder(
+            RegisterService registerService,
+            IndicatorService indicators,
+            WilayahService wilayahService,
+            ReleaseQueries releases,
+            FigureQueries figures,
+            TransactionTemplate transaction,
+            @Value("${carano.small-cell-threshold:5}") long threshold) {
+        this.registerService = registerService;
+        this.indicators = indicators;
+        this.wilayahService = wilayahService;
+        this.releases = releases;
+        this.figures = figures;
+        this.transaction = transaction;
+        this.threshold = threshold;
+    }
+
+    static ReleasePart newPart(BatchSummary batch) {
+        return new ReleasePart(
+                Ids.next(),
+                batch.dataset(),
+                batch.period(),
+                batch.id(),
+                batch.opdName(),
+                batch.referenceDate(),
+                batch.rows(),
+                batch.accepted(),
+                batch.warned(),
+                batch.validatedAt().orElseThrow());
+    }
+
+    void build(ReleasePart part, ObjIntConsumer<Step> listener) {
+        transaction.executeWithoutResult(status -> releases.insertPart(part));
+        var dataset = indicators.dataset(part.dataset());
+        if (dataset.dimensions().isEmpty()) {
+            carryOver(part, listener);
+        } else {
+            count(part, dataset, listener);
+        }
+    }
+
+    void discard(List<ReleasePart> parts) {
+        parts.forEach(part -> transaction.executeWithoutResult(status -> releases.deleteUnlinkedPart(part.id())));
+    }
+
+    private void count(ReleasePart part, Dataset dataset, ObjIntConsumer<Step> listener) {
+        listener.accept(Step.COUNT, 0);
+        var counted = Rollup.cells(registerService.count(dataset, part.batchId()));
+        transaction.executeWithoutResult(status -> figures.insertCells(part.id(), counted));
+        listener.accept(Step.CHECK, 1);
+        // what was stored is proved, not what was meant to be stored
+        var stored = figures.cells(part.id(), dataset.dimensions().size());
+        RollupCheck.require(stored, part.accepted());
+        listener.accept(Step.PROTECT, 2);
+        var hidden = hidden(part, dataset, stored);
+        transaction.executeWithoutResult(status -> figures.insertHidden(part.id(), hidden));
+    }
+
+    private Map<Node, Set<String>> hidden(ReleasePart part, Dataset dataset, List<Cell> cells) {
+        var measures = new Measures(dataset, indicators.indicators(dataset.code()));
+        var counts = PartFigures.of(cells, measures, Map.of());
+        var areas = wilayahService.all().stream().map(Wilayah::kode).toList();
+        var suppression = new Suppression(new CellTable(counts, measures, areas, part.accepted()), part.accepted());
+        var hidden = suppression.hide(threshold, hiddenBefore(part));
+        if (suppression.unprotected() > 0) {
+            LOG.warn(
+                    "{} {}: {} small cells cannot be protected, because too few rows were delivered",
+                    part.dataset(),
+                    part.period(),
+                    suppression.unprotected());
+        }
+        return hidden;
+    }
+
+    private Map<Node, Set<String>> hiddenBefore(ReleasePart part) {
+        var before = new HashMap<Node, Set<String>>();
+        for (long earlier : releases.partsOf(part.dataset(), part.period())) {
+            figures.hidden(earlier)
+                    .forEach((node, measures) ->
+                            before.computeIfAbsent(node, one -> new HashSet<>()).addAll(measures));
+        }
+        return before;
+    }
+
+    private void carryOver(ReleasePart part, ObjIntConsumer<Step> listener) {
+        listener.accept(Step.COUNT, 0);
+        var official = registerService.statistik(part.batchId()).stream()
+                .map(PartBuilder::published)
+                .toList();
+        listener.accept(Step.CHECK, 1);
+        if (official.size() != part.accepted()) {
+            throw new PublicationRefusedException("publication.error.rows", official.size(), part.accepted());
+        }
+        transaction.executeWithoutResult(status -> figures.insertOfficialFigures(part.id(), official));
+    }
+
+    private static PublishedFigure published(StatistikRow row) {
+        return new PublishedFigure(
+                row.wilayah(), row.tahun(), row.indikator(), row.nilai(), row.satuan(), row.sumber(), row.catatan());
+    }
+}

@@ -1,0 +1,69 @@
+package id.go.padang.carano.publication;
+
+import id.go.padang.carano.audit.AuditService;
+import id.go.padang.carano.submission.SubmissionService;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes built parts visible: one transaction, one number after the other. */
+@Component
+class ReleaseWriter {
+
+    private static final int ATTEMPTS = 5;
+
+    private final ReleaseQueries releases;
+    private final SubmissionService submissionService;
+    private final AuditService audit;
+    private final TransactionTemplate transaction;
+
+    ReleaseWriter(
+            ReleaseQueries releases,
+            SubmissionService submissionService,
+            AuditService audit,
+            TransactionTemplate transaction) {
+        this.releases = releases;
+        this.submissionService = submissionService;
+        this.audit = audit;
+        this.transaction = transaction;
+    }
+
+    /** The new release's number. */
+    int write(List<ReleasePart> built, String publisher, String note) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> writeOnce(built, publisher, note));
+            } catch (PessimisticLockingFailureException e) {
+                // on a cluster the loser of a race is rolled back as a whole and may simply try again
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private int writeOnce(List<ReleasePart> built, String publisher, String note) {
+        int previous = releases.lockCounter();
+        int number = previous + 1;
+        releases.moveCounter(number);
+        releases.insertRelease(number, Instant.now(), publisher, note);
+        releases.carryOver(previous, number);
+        for (ReleasePart part : built) {
+            releases.unlink(number, part.dataset(), part.period());
+            releases.link(number, part.id());
+        }
+        submissionService.markPublished(built.stream().map(ReleasePart::batchId).toList(), number);
+        audit.record("RELEASE_PUBLISHED", "release/" + number, detail(built));
+        return number;
+    }
+
+    private static String detail(List<ReleasePart> built) {
+        return built.stream()
+                .map(part -> part.dataset() + " " + part.period() + " batch=" + part.batchId() + " accepted="
+                        + part.accepted())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,95 @@
+package id.go.padang.carano.publication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.ValueProvider;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.StatusBadge;
+
+/** Every release with its parts, newest first. */
+class ReleaseList extends Section {
+
+    private static final int AT_ONCE = 20;
+
+    private final FigureService figureService;
+    private final Formats formats = new Formats(getLocale());
+    private final Div list = new Div();
+    private final Button more = new Button(getTranslation("publication.more"), click -> showMore());
+    private int shown = AT_ONCE;
+
+    ReleaseList(FigureService figureService) {
+        this.figureService = figureService;
+        add(new H2(getTranslation("publication.releases")), list, more);
+        refresh();
+    }
+
+    void refresh() {
+        var releases = figureService.releases();
+        list.removeAll();
+        releases.stream().limit(shown).map(this::release).forEach(list::add);
+        list.getChildren()
+                .findFirst()
+                .filter(Details.class::isInstance)
+                .map(Details.class::cast)
+                .ifPresent(newest -> newest.setOpened(true));
+        if (releases.isEmpty()) {
+            list.add(new Paragraph(getTranslation("publication.none")));
+        }
+        more.setVisible(releases.size() > shown);
+    }
+
+    private void showMore() {
+        shown += AT_ONCE;
+        refresh();
+    }
+
+    private Component release(Release release) {
+        var title = getTranslation(
+                "publication.release", release.number(), formats.moment(release.publishedAt()), release.publishedBy());
+        var details = new Details(title);
+        details.setWidthFull();
+        if (!release.note().isBlank()) {
+            details.add(new Paragraph(release.note()));
+        }
+        details.add(parts(release));
+        return details;
+    }
+
+    private Component parts(Release release) {
+        var grid = new Grid<ReleasePart>();
+        grid.setAllRowsVisible(true);
+        grid.getElement().setAttribute("aria-label", getTranslation("publication.parts", release.number()));
+        grid.addColumn(part -> getTranslation("dataset." + part.dataset()))
+                .setHeader(getTranslation("publication.dataset"));
+        grid.addColumn(part -> part.period().code()).setHeader(getTranslation("publication.period"));
+        grid.addColumn(part -> formats.date(part.referenceDate())).setHeader(getTranslation("publication.reference"));
+        grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
+        number(grid, "publication.rows", part -> formats.count(part.rows()));
+        number(grid, "publication.accepted", part -> formats.count(part.accepted()));
+        number(grid, "publication.warned", part -> formats.count(part.warned()));
+        grid.addColumn(part ->
+                        formats.date(part.validatedAt().atZone(Formats.WIB).toLocalDate()))
+                .setHeader(getTranslation("publication.validated"));
+        // a part that does not add up is never published, so there is only one answer
+        grid.addComponentColumn(
+                        part -> new StatusBadge(StatusBadge.Kind.GOOD, getTranslation("publication.checks.passed")))
+                .setHeader(getTranslation("publication.checks"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setItems(release.parts());
+        return grid;
+    }
+
+    private void number(Grid<ReleasePart> grid, String key, ValueProvider<ReleasePart, ?> of) {
+        grid.addColumn(of).setHeader(getTranslation(key)).setTextAlign(ColumnTextAlign.END);
+    }
+}

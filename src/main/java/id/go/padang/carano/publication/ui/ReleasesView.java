@@ -1,0 +1,33 @@
+package id.go.padang.carano.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.PublicationService;
+import id.go.padang.carano.shared.Texts;
+import jakarta.annotation.security.RolesAllowed;
+
+@Route("rilis")
+@RolesAllowed("PUBLISH")
+@Menu(title = "publication.menu", order = 40, icon = "icons/release.svg")
+class ReleasesView extends Div implements HasDynamicTitle {
+
+    ReleasesView(
+            PublicationService publicationService, FigureService figureService, CurrentAccount current, Texts texts) {
+        addClassName("carano-page");
+        var releases = new ReleaseList(figureService);
+        add(
+                new H1(getPageTitle()),
+                new WaitingBatches(publicationService, current, texts, releases::refresh),
+                releases);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("publication.title");
+    }
+}

@@ -1,0 +1,77 @@
+package id.go.padang.carano.register;
+
+import static id.go.padang.carano.register.Rule.error;
+import static id.go.padang.carano.register.Rule.telling;
+
+import id.go.padang.carano.indicator.Column;
+import id.go.padang.carano.indicator.Dataset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What every cell of every dataset must keep. */
+final class CellRules {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("[-–—.?_]+|(?i)null|n/?a|nihil|kosong|tidak ada|#\\S+");
+    private static final int SHORT = 60;
+    private static final Map<String, Integer> LONGER =
+            Map.of("nama", 120, "alamat", 200, "sumber", 300, "catatan", 500);
+    private static final Set<String> MAY_BE_NEGATIVE = Set.of("nilai");
+
+    private CellRules() {}
+
+    static <D extends Draft> Stream<Rule<D>> of(Dataset dataset) {
+        return dataset.columns().stream().flatMap(CellRules::of);
+    }
+
+    private static <D extends Draft> Stream<Rule<D>> of(Column column) {
+        var name = column.name();
+        int longest = LONGER.getOrDefault(name, SHORT);
+        return Stream.of(
+                error("required", name, draft -> column.need() == Column.Need.REQUIRED && !draft.has(name)),
+                error(
+                        "placeholder",
+                        name,
+                        draft -> PLACEHOLDER.matcher(draft.text(name)).matches()),
+                error("control", name, draft -> draft.text(name).codePoints().anyMatch(CellRules::isControl)),
+                error(
+                        "markup",
+                        name,
+                        draft -> draft.text(name).indexOf('<') >= 0
+                                || draft.text(name).indexOf('>') >= 0),
+                error("formula", name, draft -> !MAY_BE_NEGATIVE.contains(name) && startsAsFormula(draft.text(name))),
+                telling(
+                        "too_long",
+                        name,
+                        draft -> draft.text(name).length() > longest
+                                ? Optional.of(Integer.toString(longest))
+                                : Optional.empty()));
+    }
+
+    /** A value of a closed list, written in any case. */
+    static <D extends Draft> Rule<D> choice(String column, List<String> choices) {
+        return telling(
+                "choice",
+                column,
+                draft -> !draft.has(column) || choices.contains(upper(draft.text(column)))
+                        ? Optional.empty()
+                        : Optional.of(String.join(", ", choices)));
+    }
+
+    static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean startsAsFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Line breaks and what cannot be seen: zero-width characters, direction marks, the replacement character. */
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == 0xFFFD;
+    }
+}

@@ -1,0 +1,24 @@
+package id.go.padang.carano.register;
+
+import id.go.padang.carano.indicator.Dataset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The rows of one dataset: how they are checked, kept and shown. */
+interface Register {
+
+    String dataset();
+
+    String table();
+
+    RowChecks checks(Dataset dataset, LocalDate referenceDate);
+
+    void insert(long batchId, List<RegisterRow> rows);
+
+    /** Tells every row that repeats an earlier one of its batch; an error takes the row out of the register. */
+    void repeats(Dataset dataset, long batchId, Consumer<Problem> problems);
+
+    /** A page of rows in the order of the file, personal values masked. */
+    List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit);
+}

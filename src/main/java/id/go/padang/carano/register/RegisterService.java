@@ -1,0 +1,123 @@
+package id.go.padang.carano.register;
+
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.organization.Permission;
+import id.go.padang.carano.shared.Period;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks, keeps and counts the rows of every dataset. Readers are walidata and the OPD that owns the dataset. */
+@Service
+public class RegisterService {
+
+    private static final int DELETED_AT_ONCE = 5_000;
+
+    private final List<Register> registers;
+    private final StatistikRegister statistikRegister;
+    private final RegisterQueries queries;
+    private final IndicatorService indicatorService;
+    private final CurrentAccount currentAccount;
+
+    RegisterService(
+            List<Register> registers,
+            StatistikRegister statistikRegister,
+            RegisterQueries queries,
+            IndicatorService indicatorService,
+            CurrentAccount currentAccount) {
+        this.registers = List.copyOf(registers);
+        this.statistikRegister = statistikRegister;
+        this.queries = queries;
+        this.indicatorService = indicatorService;
+        this.currentAccount = currentAccount;
+    }
+
+    /** The rows of a batch counted by area and every dimension; only cells that have rows. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public List<CellCount> count(Dataset dataset, long batchId) {
+        requireReader(dataset);
+        return queries.count(dataset, of(dataset).table(), batchId);
+    }
+
+    /** The statistics of a batch, in the order of the file. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public List<StatistikRow> statistik(long batchId) {
+        requireReader(indicatorService.dataset(Dataset.STATISTIK));
+        return statistikRegister.all(batchId);
+    }
+
+    /** How many rows of a batch stand in the register. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public long rows(Dataset dataset, long batchId) {
+        requireReader(dataset);
+        return queries.rows(of(dataset).table(), batchId);
+    }
+
+    /** A page of a batch's rows, personal values masked. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit) {
+        requireReader(dataset);
+        return of(dataset).page(dataset, batchId, offset, limit);
+    }
+
+    /** The checks of a dataset's rows at the reference date of a period. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    public RowChecks checks(Dataset dataset, Period period) {
+        requireOwner(dataset);
+        return of(dataset).checks(dataset, period.lastDay());
+    }
+
+    /** Adds rows of one chunk in the caller's transaction. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional
+    public void add(Dataset dataset, long batchId, List<RegisterRow> rows) {
+        requireOwner(dataset);
+        if (!rows.isEmpty()) {
+            of(dataset).insert(batchId, rows);
+        }
+    }
+
+    /** Looks for rows that repeat an earlier one of the batch; those that may not are taken out. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional
+    public void repeats(Dataset dataset, long batchId, Consumer<Problem> problems) {
+        requireOwner(dataset);
+        of(dataset).repeats(dataset, batchId, problems);
+    }
+
+    /** Removes the rows of a batch that never became complete or was withdrawn. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    public void discard(Dataset dataset, long batchId) {
+        requireOwner(dataset);
+        var table = of(dataset).table();
+        int deleted = DELETED_AT_ONCE;
+        while (deleted == DELETED_AT_ONCE) {
+            deleted = queries.delete(table, batchId, DELETED_AT_ONCE);
+        }
+    }
+
+    private Register of(Dataset dataset) {
+        return registers.stream()
+                .filter(register -> register.dataset().equals(dataset.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void requireReader(Dataset dataset) {
+        var account = currentAccount.get();
+        if (!account.may(Permission.VALIDATE) && !account.servesIn(dataset.ownerOpd())) {
+            throw new AccessDeniedException("not a register of the own OPD");
+        }
+    }
+
+    private void requireOwner(Dataset dataset) {
+        if (!currentAccount.get().servesIn(dataset.ownerOpd())) {
+            throw new AccessDeniedException("not a register of the own OPD");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.go.padang.carano.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import net.sf.jasperreports.repo.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** Our own templates from the class path, each compiled once per paper. */
+@Component
+class Templates {
+
+    private static final String FOLDER = "reports/";
+
+    private record Cut(String name, Paper paper) {}
+
+    private final JasperReportsContext context;
+    private final OwnResources resources = new OwnResources();
+    private final Map<Cut, JasperReport> compiled = new ConcurrentHashMap<>();
+
+    Templates() {
+        var own = new SimpleJasperReportsContext();
+        own.setExtensions(RepositoryService.class, List.of(resources));
+        context = own;
+    }
+
+    JasperReportsContext context() {
+        return context;
+    }
+
+    /** The whole page of a letter, its margins set so that the column keeps its width on any paper. */
+    JasperReport letter(String name, Paper paper) {
+        return compiled.computeIfAbsent(new Cut(name, paper), this::compile);
+    }
+
+    /** A part of a letter, the same on any paper. */
+    JasperReport part(String name) {
+        return letter(name, Paper.A4);
+    }
+
+    private JasperReport compile(Cut cut) {
+        var location = FOLDER + cut.name() + ".jrxml";
+        try (var source = resources.getInputStream(location)) {
+            if (source == null) {
+                throw new ReportProblem("report.problem.template", location);
+            }
+            var design = JRXmlLoader.load(context, source);
+            if (design.getPageHeight() == Paper.A4.height()) {
+                int margin = (cut.paper().width() - design.getColumnWidth()) / 2;
+                design.setPageWidth(cut.paper().width());
+                design.setPageHeight(cut.paper().height());
+                design.setLeftMargin(margin);
+                design.setRightMargin(cut.paper().width() - design.getColumnWidth() - margin);
+            }
+            return JasperCompileManager.getInstance(context).compile(design);
+        } catch (JRException | JRRuntimeException | java.io.IOException e) {
+            throw new ReportProblem("report.problem.template", location, e);
+        }
+    }
+}

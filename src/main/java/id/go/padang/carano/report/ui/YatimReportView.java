@@ -1,0 +1,137 @@
+package id.go.padang.carano.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.ReportProblem;
+import id.go.padang.carano.report.ReportService;
+import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.wilayah.WilayahService;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Asks what "Ringkasan Anak Yatim" shall say, prints it and hands it out. */
+@Route(ReportNavigation.YATIM)
+@RouteAlias(ReportNavigation.REPORTS)
+@Menu(title = "report.menu", order = 40, icon = "icons/report.svg")
+@RolesAllowed("PRINT_REPORTS")
+class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ReportService reportService;
+    private final transient FigureService figureService;
+    private final transient WilayahService wilayahService;
+    private final transient CurrentAccount currentAccount;
+    private final transient Texts texts;
+    private final Div result = new Div();
+
+    YatimReportView(
+            ReportService reportService,
+            FigureService figureService,
+            WilayahService wilayahService,
+            CurrentAccount currentAccount,
+            Texts texts) {
+        this.reportService = reportService;
+        this.figureService = figureService;
+        this.wilayahService = wilayahService;
+        this.currentAccount = currentAccount;
+        this.texts = texts;
+        addClassName("carano-page");
+        result.addClassName("carano-tools");
+        result.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var place = query.getSingleParameter(ReportNavigation.PLACE)
+                .map(code -> ReportNavigation.place(code, wilayahService))
+                .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
+                .filter(figureService::mayOpen)
+                .orElseThrow(NotFoundException::new);
+        var releases = figureService.releases().stream()
+                .filter(release -> release.newest(Dataset.YATIM).isPresent())
+                .toList();
+        var selection = ReportNavigation.selection(query)
+                .filter(asked -> exists(asked, releases))
+                .orElseThrow(NotFoundException::new);
+        removeAll();
+        result.removeAll();
+        add(new H1(getPageTitle()), new Paragraph(getTranslation("report.explanation")));
+        if (releases.isEmpty()) {
+            add(new Paragraph(getTranslation("report.nothing")));
+            return;
+        }
+        var form = new RequestForm(places(), releases, wilayahService, texts);
+        form.show(place, selection);
+        var print = new Button(getTranslation("report.print"), click -> {
+            print(form);
+            click.getSource().setEnabled(true);
+        });
+        print.addThemeVariants(ButtonVariant.PRIMARY);
+        print.setDisableOnClick(true);
+        add(form, new Div(print), result);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("report.yatim.title");
+    }
+
+    private static boolean exists(Selection asked, List<Release> releases) {
+        return asked.equals(Selection.NEWEST)
+                || releases.stream()
+                        .filter(release -> asked.release()
+                                .map(number -> number == release.number())
+                                .orElse(true))
+                        .flatMap(release -> release.parts().stream())
+                        .anyMatch(part -> part.dataset().equals(Dataset.YATIM)
+                                && asked.period().map(part.period()::equals).orElse(true));
+    }
+
+    private List<Place> places() {
+        return Stream.concat(
+                        wilayahService.all().stream().map(area -> (Place) new Place.Area(area.kode())),
+                        wilayahService.dapil().stream().map(Place.Constituency::new))
+                .filter(figureService::mayOpen)
+                .toList();
+    }
+
+    private void print(RequestForm form) {
+        result.removeAll();
+        if (!form.isComplete()) {
+            return;
+        }
+        try {
+            reportService
+                    .print(form.request())
+                    .ifPresentOrElse(
+                            report -> result.add(new PrintedPanel(report)),
+                            () -> result.add(problem(getTranslation("report.nothing"))));
+        } catch (ReportProblem e) {
+            result.add(problem(getTranslation(e.key(), e.subject())));
+        }
+    }
+
+    private static Paragraph problem(String sentence) {
+        var paragraph = new Paragraph(sentence);
+        paragraph.getElement().setAttribute("role", "alert");
+        return paragraph;
+    }
+}

@@ -1,0 +1,22 @@
+package id.go.padang.carano.shared;
+
+import java.security.SecureRandom;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Ids assigned by the application, so that nodes of a cluster never wait for each other: positive, growing with
+ * time, 43 bits of milliseconds and 20 random bits.
+ */
+public final class Ids {
+
+    private static final int RANDOM_BITS = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final AtomicLong LAST = new AtomicLong();
+
+    private Ids() {}
+
+    public static long next() {
+        long candidate = System.currentTimeMillis() << RANDOM_BITS | RANDOM.nextInt(1 << RANDOM_BITS);
+        return LAST.updateAndGet(last -> Math.max(last + 1, candidate));
+    }
+}

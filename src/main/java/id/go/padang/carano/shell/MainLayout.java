@@ -1,0 +1,101 @@
+package id.go.padang.carano.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import id.go.padang.carano.organization.AccountService;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.shared.Installation;
+import jakarta.annotation.security.PermitAll;
+
+/**
+ * The frame around every page. A view stands in the menu by its own
+ * {@code @Menu(title = "<text key>", order = …, icon = "icons/….svg")} and is offered to whoever may open it.
+ */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+    private static final String CONTENT = "isi";
+
+    private final Main main = new Main();
+
+    MainLayout(
+            CurrentAccount currentAccount,
+            AccountService accounts,
+            AuthenticationContext authentication,
+            Installation installation) {
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        setContent(main);
+        setPrimarySection(Section.NAVBAR);
+
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var name = new RouterLink(getTranslation("app.name"), HomeView.class);
+        name.addClassName("carano-name");
+        var space = new Span();
+        space.addClassName("carano-space");
+        var header = new Header(skipLink(), toggle, name, space);
+        header.addClassName("carano-header");
+        if (installation.holdsDemoData()) {
+            header.add(demoBadge());
+        }
+        header.add(new AccountMenu(currentAccount, accounts, authentication));
+        addToNavbar(header);
+        addToDrawer(menu());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    private Component skipLink() {
+        var link = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
+        link.setRouterIgnore(true);
+        link.addClassName("carano-skip");
+        return link;
+    }
+
+    private Span demoBadge() {
+        var badge = new Span(getTranslation("shell.demo"));
+        badge.addClassName("carano-demo");
+        return badge;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries(getLocale()).stream().map(this::item).forEach(menu::addItem);
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(true);
+        if (entry.icon() != null && entry.icon().endsWith(".svg")) {
+            item.setPrefixComponent(new SvgIcon(entry.icon()));
+        }
+        return item;
+    }
+}

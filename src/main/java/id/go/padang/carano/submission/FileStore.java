@@ -1,0 +1,144 @@
+package id.go.padang.carano.submission;
+
+import id.go.padang.carano.register.Vault;
+import id.go.padang.carano.shared.Ids;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps delivered files, encrypted, in pieces small enough for any server's packet size. */
+@Repository
+class FileStore {
+
+    private static final int CHUNK = 256 * 1024;
+    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+    private static final String PLACE = "batch_file_chunk.content";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    FileStore(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** Takes the whole file or nothing: a file that breaks off or is too large leaves no trace. */
+    StoredFile store(long batchId, String name, InputStream content) {
+        try {
+            return copied(batchId, name, content);
+        } catch (IOException e) {
+            delete(batchId);
+            throw new SubmissionRefusedException("submission.refused.broken");
+        } catch (RuntimeException e) {
+            delete(batchId);
+            throw e;
+        }
+    }
+
+    private StoredFile copied(long batchId, String name, InputStream content) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[CHUNK];
+        long size = 0;
+        int number = 0;
+        for (int read = content.readNBytes(buffer, 0, CHUNK); read > 0; read = content.readNBytes(buffer, 0, CHUNK)) {
+            size += read;
+            if (size > LARGEST) {
+                throw new SubmissionRefusedException("submission.refused.too_large", LARGEST / 1024 / 1024);
+            }
+            digest.update(buffer, 0, read);
+            jdbc.sql("INSERT INTO batch_file_chunk (batch_id, number, content) VALUES (?, ?, ?)")
+                    .params(batchId, number, vault.encrypt(Arrays.copyOf(buffer, read), PLACE))
+                    .update();
+            number++;
+        }
+        return new StoredFile(batchId, shortened(name), HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    InputStream open(long batchId) {
+        return new ChunkStream(batchId);
+    }
+
+    void delete(long batchId) {
+        jdbc.sql("DELETE FROM batch_file_chunk WHERE batch_id = ?")
+                .param(batchId)
+                .update();
+    }
+
+    /** Files that were on their way in when the portal stopped; ids grow with time, and none takes an hour. */
+    void deleteOrphans() {
+        jdbc.sql("DELETE FROM batch_file_chunk WHERE batch_id < ? AND batch_id NOT IN (SELECT id FROM batch)")
+                .param(Ids.next() - (Duration.ofHours(1).toMillis() << 20))
+                .update();
+    }
+
+    private byte[] chunk(long batchId, int number) {
+        return jdbc.sql("SELECT content FROM batch_file_chunk WHERE batch_id = ? AND number = ?")
+                .params(batchId, number)
+                .query((row, n) -> vault.decrypt(Objects.requireNonNull(row.getBytes(1)), PLACE))
+                .optional()
+                .orElse(new byte[0]);
+    }
+
+    /** Browsers may send a path; only its last part is a name. */
+    private static String shortened(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads one piece after the other, so that a file of any size needs the memory of one piece. */
+    private final class ChunkStream extends InputStream {
+
+        private final long batchId;
+        private int next;
+        private byte[] bytes = new byte[0];
+        private int position;
+
+        ChunkStream(long batchId) {
+            this.batchId = batchId;
+        }
+
+        @Override
+        public int read() {
+            return filled() ? bytes[position++] & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            if (length == 0) {
+                return 0;
+            }
+            if (!filled()) {
+                return -1;
+            }
+            int n = Math.min(length, bytes.length - position);
+            System.arraycopy(bytes, position, target, offset, n);
+            position += n;
+            return n;
+        }
+
+        private boolean filled() {
+            if (position == bytes.length) {
+                bytes = chunk(batchId, next++);
+                position = 0;
+            }
+            return bytes.length > 0;
+        }
+    }
+}

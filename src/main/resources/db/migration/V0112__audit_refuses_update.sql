@@ -1,0 +1,3 @@
+CREATE TRIGGER audit_entry_no_update
+    BEFORE UPDATE ON audit_entry FOR EACH ROW
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The audit trail is append-only';

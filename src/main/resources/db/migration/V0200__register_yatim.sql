@@ -1,0 +1,26 @@
+-- Personal numbers are AES-GCM ciphertext (key id, nonce, text); the *_index columns are keyed digests to search by.
+CREATE TABLE register_yatim (
+    batch_id      BIGINT         NOT NULL,
+    line          INT            NOT NULL,
+    nik           VARBINARY(80)  NOT NULL,
+    nik_index     BINARY(16)     NOT NULL,
+    no_kk         VARBINARY(80)  NOT NULL,
+    kk_index      BINARY(16)     NOT NULL,
+    nama          VARCHAR(120)   NOT NULL,
+    kelamin       CHAR(1)        NOT NULL,
+    tanggal_lahir DATE           NOT NULL,
+    alamat        VARCHAR(200)   NOT NULL,
+    rt            VARCHAR(3)     NOT NULL,
+    rw            VARCHAR(3)     NOT NULL,
+    wilayah       VARCHAR(13)    NULL,
+    jenis         VARCHAR(12)    NOT NULL,
+    status        VARCHAR(10)    NOT NULL,
+    nik_ayah      VARBINARY(80)  NULL,
+    nik_ibu       VARBINARY(80)  NULL,
+    pendidikan    VARCHAR(14)    NOT NULL,
+    usia          TINYINT        NOT NULL,
+    umur          VARCHAR(5)     NOT NULL,
+    warnings      SMALLINT       NOT NULL,
+    PRIMARY KEY (batch_id, line),
+    KEY register_yatim_nik (nik_index)
+);

@@ -1,0 +1,215 @@
+package id.go.padang.carano.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.events.PointClickEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import id.go.padang.carano.demo.DemoReader;
+import id.go.padang.carano.demo.WithDemoData;
+import id.go.padang.carano.organization.SignedInAs;
+import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.shared.ui.FigureTable;
+import id.go.padang.carano.shared.ui.ValueText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@WithDemoData
+class AreaViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DemoReader reader;
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void drillsFromTheCityToAKelurahan() {
+        enter("pimpinan");
+
+        open("wilayah/13.71");
+        assertThat(heading()).isEqualTo("Kota Padang");
+        assertThat(table().sortedRows()).hasSize(11);
+        open(table().sortedRows().get(8).href().orElseThrow());
+        assertThat(heading()).isEqualTo("Kecamatan Kuranji");
+        open(table().sortedRows().getFirst().href().orElseThrow());
+        assertThat(heading()).isEqualTo("Kelurahan Pasar Ambacang");
+        assertThat(find(FigureTable.class).all()).isEmpty();
+    }
+
+    @Test
+    void opensTheAreaOfTheBarThatIsChosen() {
+        enter("pimpinan");
+        open("wilayah/13.71");
+        var chart = find(Chart.class).all().getFirst();
+        var second = chart.getConfiguration().getxAxis().getCategories()[1];
+
+        ComponentUtil.fireEvent(
+                chart, new PointClickEvent(chart, true, 0, 0, false, false, false, false, 0, 0, 0, 0, second, 1, ""));
+
+        assertThat(heading()).isEqualTo("Kecamatan " + second);
+    }
+
+    @Test
+    void sendsAReaderWithoutACodeToWhereTheAccountBegins() {
+        enter("camat.kuranji");
+
+        open("wilayah");
+
+        assertThat(heading()).isEqualTo("Kecamatan Kuranji");
+    }
+
+    @Test
+    void keepsUnmappedAndSumAtTheEndHoweverTheTableIsSorted() {
+        enter("pimpinan");
+        open("wilayah/13.71.09");
+
+        table().sortBy("jenis.PIATU");
+
+        assertThat(rowNames()).endsWith("Belum terpetakan", "Jumlah");
+    }
+
+    @Test
+    void hidesSmallCellsFromTheCouncilAndFromNobodyInsideTheGovernment() {
+        enter("dewan-1");
+        open("wilayah/13.71.09");
+        assertThat(cellsOf("value-suppressed"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.getTextRecursively()).contains("…", "disembunyikan"));
+
+        enter("pimpinan");
+        open("wilayah/13.71.09");
+        assertThat(cellsOf("value-suppressed")).isEmpty();
+    }
+
+    @Test
+    void showsNumberZeroMissingAndHiddenInFourWays() {
+        enter("pimpinan");
+
+        assertThat(Stream.of(Value.of(5), Value.of(0), Value.missing(), Value.suppressed())
+                        .map(value -> new ValueText(value, 0))
+                        .map(text ->
+                                text.getClassNames() + " " + text.getElement().getTextRecursively()))
+                .containsExactly(
+                        "[] 5",
+                        "[value, value-zero] 0",
+                        "[value, value-missing] –tidak ada data",
+                        "[value, value-suppressed] …disembunyikan karena jumlahnya kecil");
+    }
+
+    @Test
+    void marksAnOldReleaseAndOffersTheNewest() {
+        enter("pimpinan");
+
+        open("wilayah/13.71?rilis=1");
+        assertThat(oldNotices()).hasSize(1);
+        open("wilayah/13.71");
+        assertThat(oldNotices()).isEmpty();
+    }
+
+    @Test
+    void answersAnUnknownAreaAndAForbiddenOneAlike() {
+        enter("lurah.korong-gadang");
+        var answers = List.of(
+                "wilayah/13.71",
+                "wilayah/13.71.09",
+                "wilayah/13.71.99",
+                "wilayah/x",
+                "dapil/2",
+                "wilayah/13.71.09.1006?rilis=9999",
+                "wilayah/13.71.09.1006?rilis=x",
+                "wilayah/13.71.09.1006?periode=2019-S1",
+                "no-such-page");
+
+        assertThat(answers.stream().map(this::answer).distinct()).hasSize(1);
+        open("wilayah/13.71.09.1006");
+        assertThat(heading()).startsWith("Kelurahan");
+    }
+
+    @Test
+    void showsAnAncestorOutsideTheScopeAsPlainText() {
+        enter("camat.kuranji");
+
+        open("wilayah/13.71.09.1001");
+
+        assertThat(find(Anchor.class, find(Breadcrumb.class).single()).all())
+                .extracting(Anchor::getText)
+                .containsExactly("Kuranji");
+    }
+
+    @Test
+    void opensTheOwnConstituencyToACouncilMember() {
+        enter("dewan");
+
+        open("dapil");
+
+        assertThat(heading()).isEqualTo("Daerah Pemilihan III");
+        assertThat(table().sortedRows()).extracting(FigureTable.Row::name).containsExactly("Lubuk Kilangan", "Pauh");
+    }
+
+    private void enter(String username) {
+        SecurityContextHolder.getContext().setAuthentication(SignedInAs.account(reader.account(username)));
+        UI.getCurrent().setLocale(Texts.INDONESIAN);
+    }
+
+    private static void open(String href) {
+        var parts = href.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    private String answer(String href) {
+        open(href);
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    private FigureTable table() {
+        return find(FigureTable.class).single();
+    }
+
+    private List<Paragraph> oldNotices() {
+        return find(Paragraph.class).all().stream()
+                .filter(paragraph -> paragraph.hasClassName("release-old"))
+                .toList();
+    }
+
+    private List<String> rowNames() {
+        return rows().stream()
+                .map(row ->
+                        row.getChildren().findFirst().orElseThrow().getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<Element> cellsOf(String look) {
+        return rows().stream()
+                .flatMap(NativeTableRow::getChildren)
+                .map(Component::getElement)
+                .filter(cell -> cell.getClassList().contains(look))
+                .toList();
+    }
+
+    private List<NativeTableRow> rows() {
+        return find(NativeTableRow.class, table()).all();
+    }
+}

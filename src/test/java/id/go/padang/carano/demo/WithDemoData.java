@@ -1,0 +1,19 @@
+package id.go.padang.carano.demo;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A test on a database of its own that holds the demo data, loaded once per run. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        properties = {
+            "carano.demo=true",
+            "carano.admin.user=",
+            "carano.admin.password=",
+            "carano.bundled-database.name=carano_demo"
+        })
+public @interface WithDemoData {}

@@ -1,0 +1,109 @@
+package id.go.padang.carano.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person at one browser window, who runs axe and takes a picture on every page met. */
+final class Visitor implements AutoCloseable {
+
+    static final int OFFICE_WIDTH = 1366;
+    static final int OFFICE_HEIGHT = 768;
+    static final int PHONE_WIDTH = 390;
+    static final int PHONE_HEIGHT = 844;
+
+    private static final String PASSWORD = "carano-contoh-2026";
+    private static final Path PICTURES = Path.of("target", "journey");
+
+    private final String name;
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private int pictures;
+
+    private Visitor(Browser browser, String address, String name, int width, int height) {
+        this.name = name + "-" + width;
+        this.address = address;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("id-ID")
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(30_000);
+        page = context.newPage();
+    }
+
+    static Visitor at(Browser browser, String address, String account) {
+        return at(browser, address, account, OFFICE_WIDTH, OFFICE_HEIGHT);
+    }
+
+    static Visitor at(Browser browser, String address, String account, int width, int height) {
+        var visitor = new Visitor(browser, address, account, width, height);
+        visitor.page.navigate(address);
+        visitor.page.locator("input[name=username]").fill(account);
+        visitor.page.locator("input[name=password]").fill(PASSWORD);
+        visitor.page.keyboard().press("Enter");
+        visitor.page.waitForURL(url -> !url.contains("/masuk"));
+        return visitor;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a page by its link, as from a bookmark. */
+    int open(String path) {
+        return page.navigate(address + path).status();
+    }
+
+    /** Waits until the portal has led this person to a page. */
+    void arriveAt(String path) {
+        page.waitForURL(url -> url.startsWith(address + path));
+    }
+
+    Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */
+    void look(String what) {
+        // Vaadin shows its progress bar while a request is under way
+        page.waitForFunction("() => !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures++, what))));
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                // the evaluation bar of an unlicensed build is not ours
+                .exclude("vaadin-commercial-banner")
+                .analyze();
+        assertThat(found.getViolations())
+                .as("axe on %s for %s", what, name)
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,199 @@
+package id.go.padang.carano.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.shared.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class LetterTextTest {
+
+    static final List<Locale> LOCALES = Texts.LOCALES;
+
+    private static final SampleLetters LETTERS = new SampleLetters();
+
+    @ParameterizedTest
+    @FieldSource("LOCALES")
+    void printsEveryFigureOfTheTablesAsTheScreensWriteIt(Locale locale) {
+        for (var letter : List.of(
+                LETTERS.whole(SampleLetters.KOTA, locale),
+                LETTERS.whole(SampleLetters.KURANJI, locale),
+                LETTERS.whole(SampleLetters.DAPIL_3, locale),
+                LETTERS.dewan(SampleLetters.KOTA, locale),
+                LETTERS.dewan(SampleLetters.DAPIL_3, locale))) {
+            var tables = new YatimTables(letter.wording(), letter.figures());
+            try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
+                assertThat(tables.areas()).isNotEmpty();
+                assertThat(tables.areas())
+                        .allSatisfy(line -> assertThat(pdf.lines()).contains(row(line)));
+                assertThat(tables.annex())
+                        .allSatisfy(line -> assertThat(pdf.lines()).contains(row(line)));
+                assertThat(tables.bars())
+                        .allSatisfy(bar -> assertThat(pdf.lines()).contains(bar.name() + " " + bar.count()));
+                assertThat(tables.headline())
+                        .allSatisfy(line -> assertThat(pdf.lines())
+                                .contains(String.join(
+                                        " ",
+                                        line.name(),
+                                        line.unit(),
+                                        line.now(),
+                                        line.before(),
+                                        plain(line.change()))));
+                assertThat(tables.slices("umur", "kelamin", "status"))
+                        .allSatisfy(slice -> assertThat(pdf.text())
+                                .contains((slice.name() + " " + slice.count() + " " + plain(slice.share())).strip()));
+                assertThat(pdf.text())
+                        .contains(new YatimSummary(
+                                        letter.wording(), letter.figures().place())
+                                .paragraph());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LOCALES")
+    void saysOnEveryPageWhatItIsWhichReleaseAndHowToCheckIt(Locale locale) {
+        var letter = LETTERS.whole(SampleLetters.KOTA, locale);
+        var wording = letter.wording();
+        try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
+            int pages = pdf.document().getNumberOfPages();
+            assertThat(pages).isBetween(5, 9);
+            for (int page = 1; page <= pages; page++) {
+                assertThat(pdf.text(page))
+                        .contains(wording.text("report.page", Integer.toString(page), Integer.toString(pages)))
+                        .contains(wording.text("report.demo"))
+                        .contains(SampleLetters.CODE)
+                        .contains(wording.text(
+                                "report.release", "3", wording.formats().date(LocalDate.of(2026, 8, 14))))
+                        .contains("23 November 2026 15.00 WIB");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LOCALES")
+    void repeatsTheHeadOfTheTableOnEveryPageOfTheAnnex(Locale locale) {
+        var letter = LETTERS.whole(SampleLetters.KOTA, locale);
+        try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
+            int pages = pdf.document().getNumberOfPages();
+            int first = 1;
+            while (!pdf.text(first).contains(letter.wording().text("report.annex.heading"))) {
+                first++;
+            }
+            assertThat(first).isLessThan(pages);
+            for (int page = first; page <= pages; page++) {
+                assertThat(pdf.text(page)).contains(letter.wording().text("report.areas.umur"));
+            }
+        }
+    }
+
+    @Test
+    void drawsTheChartAsVectorsAndEmbedsEveryFont() throws Exception {
+        try (var pdf =
+                PrintedPages.of(SampleLetters.PRESS.print(LETTERS.whole(SampleLetters.KOTA, Texts.INDONESIAN)))) {
+            int drawings = 0;
+            for (var page : pdf.document().getPages()) {
+                var resources = page.getResources();
+                for (var name : resources.getXObjectNames()) {
+                    var object = resources.getXObject(name);
+                    assertThat(object).isNotInstanceOf(PDImageXObject.class);
+                    drawings += object instanceof PDFormXObject ? 1 : 0;
+                }
+                for (var name : resources.getFontNames()) {
+                    assertThat(resources.getFont(name).isEmbedded()).isTrue();
+                }
+            }
+            // one per kecamatan and the emblem
+            assertThat(drawings).isGreaterThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void namesItselfItsAuthorAndItsLanguage() {
+        try (var pdf =
+                PrintedPages.of(SampleLetters.PRESS.print(LETTERS.whole(SampleLetters.KURANJI, Texts.INDONESIAN)))) {
+            assertThat(pdf.document().getDocumentInformation().getTitle())
+                    .isEqualTo("Ringkasan Anak Yatim – Kecamatan Kuranji, Semester I 2026");
+            assertThat(pdf.document().getDocumentInformation().getAuthor())
+                    .isEqualTo("Pemerintah Kota Padang, Dinas Sosial");
+            assertThat(pdf.document().getDocumentCatalog().getLanguage()).isEqualTo("id");
+        }
+    }
+
+    @Test
+    void printsTheSameTextTwice() {
+        var letter = LETTERS.whole(SampleLetters.KOTA, Texts.ENGLISH);
+        try (var one = PrintedPages.of(SampleLetters.PRESS.print(letter));
+                var two = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
+            assertThat(one.text()).isEqualTo(two.text());
+        }
+    }
+
+    @Test
+    void leavesBlanksForWhatNobodyEnteredAndPrintsWhatSomebodyDid() {
+        var signatory =
+                new Signatory("Padang, 3 Agustus 2026", "Kepala Dinas Contoh", "Nama Contoh", "Pembina (IV/a)", "1234");
+        var request = new ReportRequest(
+                SampleLetters.KURANJI,
+                Selection.NEWEST,
+                Texts.INDONESIAN,
+                Paper.F4,
+                true,
+                "000/12/Contoh/2026",
+                signatory);
+        try (var blank = PrintedPages.of(
+                        SampleLetters.PRESS.print(LETTERS.whole(SampleLetters.KURANJI, Texts.INDONESIAN)));
+                var signed = PrintedPages.of(SampleLetters.PRESS.print(LETTERS.letter(request, true, kode -> true)))) {
+            assertThat(blank.text())
+                    .contains("Nomor :")
+                    .contains("Padang,")
+                    .contains("NIP")
+                    .doesNotContain("Contoh/");
+            assertThat(signed.text())
+                    .contains("Nomor : 000/12/Contoh/2026", "Padang, 3 Agustus 2026", "Kepala Dinas Contoh")
+                    .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234");
+            assertThat(signed.document().getPage(0).getMediaBox().getHeight()).isEqualTo(Paper.F4.height());
+        }
+    }
+
+    @Test
+    void saysWhichKecamatanTheReadersRightsLeaveOut() {
+        try (var pdf =
+                PrintedPages.of(SampleLetters.PRESS.print(LETTERS.dewan(SampleLetters.KOTA, Texts.INDONESIAN)))) {
+            assertThat(pdf.text())
+                    .contains("tidak dimuat: Padang Selatan, Padang Timur")
+                    .contains("Kecamatan Lubuk Kilangan", "Kecamatan Pauh")
+                    .doesNotContain("Kecamatan Kuranji");
+        }
+    }
+
+    private static String row(AreaLine line) {
+        return String.join(
+                " ",
+                line.name(),
+                line.total(),
+                line.yatim(),
+                line.piatu(),
+                line.yatimPiatu(),
+                line.to4(),
+                line.to6(),
+                line.to12(),
+                line.to15(),
+                line.to17(),
+                line.at18(),
+                line.terdata(),
+                line.diusulkan(),
+                line.menerima());
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+}

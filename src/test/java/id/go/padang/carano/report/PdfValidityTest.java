@@ -1,0 +1,63 @@
+package id.go.padang.carano.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.padang.carano.shared.Texts;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfValidityTest {
+
+    private static final Path FOLDER = Path.of("target", "letters");
+
+    private static final SampleLetters LETTERS = new SampleLetters();
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        Files.createDirectories(FOLDER);
+    }
+
+    static Stream<Arguments> letters() {
+        return Texts.LOCALES.stream()
+                .flatMap(locale -> Stream.of("kota", "kecamatan", "kelurahan", "dapil", "dewan")
+                        .map(kind -> Arguments.of(kind, locale)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyLetterIsValidPdfA1b(String kind, Locale locale) throws Exception {
+        var pdf = SampleLetters.PRESS.print(letter(kind, locale));
+        // kept so that people can look at them
+        Files.write(FOLDER.resolve(kind + "-" + locale.getLanguage() + ".pdf"), pdf);
+
+        try (var parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B)) {
+            var result = Foundries.defaultInstance()
+                    .createValidator(PDFAFlavour.PDFA_1_B, false)
+                    .validate(parser);
+            assertThat(result.getTestAssertions()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    private Letter letter(String kind, Locale locale) {
+        return switch (kind) {
+            case "kota" -> LETTERS.whole(SampleLetters.KOTA, locale);
+            case "kecamatan" -> LETTERS.whole(SampleLetters.KURANJI, locale);
+            case "kelurahan" -> LETTERS.whole(SampleLetters.KORONG_GADANG, locale);
+            case "dapil" -> LETTERS.whole(SampleLetters.DAPIL_3, locale);
+            default -> LETTERS.dewan(SampleLetters.KOTA, locale);
+        };
+    }
+}

@@ -33,7 +33,7 @@ final class HandMadeFile {
         text.append(
                 "12345;1371090101200001;Salah Nik;L;2015-01-01;Jalan Contoh;1;1;13.71.09.1001;YATIM;TERDATA;;;SD\r\n");
         text.append(row(serial++, "13.71.99.1001", 1)).append("\r\n");
-        text.append(row(serial, "13.71.09.1001", 1).replace("2014-", "2034-")).append("\r\n");
+        text.append(row(serial, "13.71.09.1001", 4).replace(";2014-", ";2034-")).append("\r\n");
         return new FilePayload(NAME, "text/csv", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -71,6 +71,9 @@ class JourneyTest {
             operator.page().locator("vaadin-upload input[type=file]").setInputFiles(HandMadeFile.of(kelurahan));
             assertThat(operator.heading()).hasText(HandMadeFile.NAME);
             assertThat(operator.page().getByText("13.71.99.1001").first()).isVisible();
+            var counts = operator.page().locator(".batch-counts");
+            assertThat(counts).containsText(new Formats(Texts.INDONESIAN).count(rows + HandMadeFile.FAULTY));
+            assertThat(counts).containsText(new Formats(Texts.INDONESIAN).count(rows));
             operator.look("diperiksa");
             var download = operator.page()
                     .waitForDownload(() ->
@@ -105,7 +108,12 @@ class JourneyTest {
                     .hasCount(0);
             walidata.open("/rilis");
             walidata.look("rilis");
-            tick(walidata, new Formats(Texts.INDONESIAN).count(rows));
+            assertThat(walidata.page().locator("vaadin-grid").first())
+                    .containsText(new Formats(Texts.INDONESIAN).count(rows));
+            walidata.page()
+                    .getByRole(
+                            AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Pilih Anak yatim Semester I 2026"))
+                    .check();
             confirm(walidata, "Terbitkan");
             assertThat(walidata.page().getByText("Rilis 3 terbit.")).isVisible();
             walidata.look("terbit");
@@ -133,7 +141,7 @@ class JourneyTest {
             leader.look("laporan");
             leader.press("Cetak PDF");
             var download = leader.page()
-                    .waitForDownload(() -> leader.page().locator("#unduh-pdf").click());
+                    .waitForDownload(() -> leader.page().locator("#unduh-pdf").press("Enter"));
             try (var pdf = Loader.loadPDF(download.path().toFile())) {
                 var text = new PDFTextStripper().getText(pdf);
                 assertThat(text).contains("Kuranji").contains("DATA CONTOH").contains("Korong Gadang");
@@ -221,14 +229,6 @@ class JourneyTest {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .click();
-    }
-
-    private static void tick(Visitor walidata, String accepted) {
-        walidata.page()
-                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(accepted))))
-                .getByRole(AriaRole.CHECKBOX)
-                .first()
-                .check();
     }
 
     private static Locator link(Visitor reader, String name) {

@@ -92,7 +92,7 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setTooltipGenerator(AuditEntry::detail);
         grid.addColumn(entry -> entry.purpose().orElse("")).setHeader(getTranslation("audit.purpose"));
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.getElement().setProperty("accessibleName", getPageTitle());
     }
 
     private void show() {

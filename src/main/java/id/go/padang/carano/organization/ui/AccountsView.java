@@ -71,7 +71,7 @@ class AccountsView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("organization.actions"))
                 .setFlexGrow(0)
                 .setWidth("9rem");
-        grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.getElement().setProperty("accessibleName", getPageTitle());
     }
 
     private String scope(Account account) {

@@ -14,6 +14,7 @@ import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.StatusBadge;
 
 /** Every release with its parts, newest first. */
@@ -22,13 +23,15 @@ class ReleaseList extends Section {
     private static final int AT_ONCE = 20;
 
     private final FigureService figureService;
+    private final Texts texts;
     private final Formats formats = new Formats(getLocale());
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("publication.more"), click -> showMore());
     private int shown = AT_ONCE;
 
-    ReleaseList(FigureService figureService) {
+    ReleaseList(FigureService figureService, Texts texts) {
         this.figureService = figureService;
+        this.texts = texts;
         add(new H2(getTranslation("publication.releases")), list, more);
         refresh();
     }
@@ -68,10 +71,11 @@ class ReleaseList extends Section {
     private Component parts(Release release) {
         var grid = new Grid<ReleasePart>();
         grid.setAllRowsVisible(true);
-        grid.getElement().setAttribute("aria-label", getTranslation("publication.parts", release.number()));
+        grid.getElement().setProperty("accessibleName", getTranslation("publication.parts", release.number()));
         grid.addColumn(part -> getTranslation("dataset." + part.dataset()))
                 .setHeader(getTranslation("publication.dataset"));
-        grid.addColumn(part -> part.period().code()).setHeader(getTranslation("publication.period"));
+        grid.addColumn(part -> texts.period(getLocale(), part.period()))
+                .setHeader(getTranslation("publication.period"));
         grid.addColumn(part -> formats.date(part.referenceDate())).setHeader(getTranslation("publication.reference"));
         grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
         number(grid, "publication.rows", part -> formats.count(part.rows()));

@@ -15,6 +15,7 @@ import id.go.padang.carano.publication.Progress;
 import id.go.padang.carano.publication.PublicationService;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.ui.CheckColumn;
 import id.go.padang.carano.submission.BatchSummary;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,10 @@ class WaitingBatches extends Section {
     private final PublicationService publicationService;
     private final Runnable published;
     private final Formats formats = new Formats(getLocale());
+    private final Texts texts;
     private final Publishing publishing;
     private final Grid<BatchSummary> grid = new Grid<>();
+    private final CheckColumn<BatchSummary> choice;
     private final TextArea note = new TextArea(getTranslation("publication.note"));
     private final Button publish = new Button(getTranslation("publication.publish"), click -> confirm());
     private final ProgressBar bar = new ProgressBar();
@@ -35,13 +38,16 @@ class WaitingBatches extends Section {
     WaitingBatches(PublicationService publicationService, CurrentAccount current, Texts texts, Runnable published) {
         this.publicationService = publicationService;
         this.published = published;
+        this.texts = texts;
         publishing = new Publishing(publicationService, current, texts);
         addColumns();
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        choice = new CheckColumn<>(
+                grid,
+                getTranslation("publication.choose"),
+                this::named,
+                chosen -> publish.setEnabled(!chosen.isEmpty()));
         grid.setAllRowsVisible(true);
-        grid.addSelectionListener(
-                change -> publish.setEnabled(!change.getAllSelectedItems().isEmpty()));
-        grid.getElement().setAttribute("aria-label", getTranslation("publication.waiting"));
+        grid.getElement().setProperty("accessibleName", getTranslation("publication.waiting"));
         note.setMaxLength(PublicationService.NOTE_LENGTH);
         note.setHelperText(getTranslation("publication.note.help"));
         note.setWidthFull();
@@ -59,7 +65,8 @@ class WaitingBatches extends Section {
     private void addColumns() {
         grid.addColumn(batch -> getTranslation("dataset." + batch.dataset()))
                 .setHeader(getTranslation("publication.dataset"));
-        grid.addColumn(batch -> batch.period().code()).setHeader(getTranslation("publication.period"));
+        grid.addColumn(batch -> texts.period(getLocale(), batch.period()))
+                .setHeader(getTranslation("publication.period"));
         grid.addColumn(BatchSummary::opdName).setHeader(getTranslation("publication.opd"));
         grid.addColumn(batch -> formats.count(batch.accepted()))
                 .setHeader(getTranslation("publication.accepted"))
@@ -72,8 +79,14 @@ class WaitingBatches extends Section {
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
     }
 
+    private String named(BatchSummary batch) {
+        return getTranslation("dataset." + batch.dataset()) + " " + texts.period(getLocale(), batch.period());
+    }
+
     private void refresh() {
         var waiting = publicationService.waiting();
+        choice.clear();
+        publish.setEnabled(false);
         grid.setItems(waiting);
         boolean some = !waiting.isEmpty();
         nothing.setVisible(!some);
@@ -83,10 +96,7 @@ class WaitingBatches extends Section {
     }
 
     private void confirm() {
-        var chosen = grid.getSelectedItems().stream()
-                .map(batch -> getTranslation("dataset." + batch.dataset()) + " " + batch.period())
-                .sorted()
-                .collect(Collectors.joining(", "));
+        var chosen = choice.chosen().stream().map(this::named).sorted().collect(Collectors.joining(", "));
         var dialog = new ConfirmDialog(
                 getTranslation("publication.confirm"),
                 getTranslation("publication.confirm.text", chosen),
@@ -98,7 +108,7 @@ class WaitingBatches extends Section {
     }
 
     private void start() {
-        var ids = grid.getSelectedItems().stream().map(BatchSummary::id).toList();
+        var ids = choice.chosen().stream().map(BatchSummary::id).toList();
         publish.setEnabled(false);
         grid.setEnabled(false);
         bar.setValue(0);

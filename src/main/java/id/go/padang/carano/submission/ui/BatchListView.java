@@ -92,7 +92,7 @@ class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setTooltipGenerator(batch -> formats.moment(batch.changedAt()));
         grid.addColumn(BatchSummary::changedBy).setHeader(getTranslation("submission.by"));
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.getElement().setProperty("accessibleName", getPageTitle());
         grid.setEmptyStateText(getTranslation("submission.none"));
     }
 

@@ -78,7 +78,7 @@ class ProblemPanel extends Div {
                 .setTooltipGenerator(problem -> Sentences.advice(this, problem))
                 .setFlexGrow(3);
         grid.getColumns().forEach(column -> column.setResizable(true));
-        grid.getElement().setAttribute("aria-label", getTranslation("submission.problems"));
+        grid.getElement().setProperty("accessibleName", getTranslation("submission.problems"));
         grid.setEmptyStateText(getTranslation("submission.problems.none"));
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.register.AcceptedRow;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.CheckColumn;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
+import java.util.Set;
 
 /** The accepted rows of a batch, masked; a reviewer may choose some and send the batch back because of them. */
 class RowPanel extends Div {
@@ -27,14 +29,16 @@ class RowPanel extends Div {
         grid.setItems(
                 query -> submissionService.rows(batch.id(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(batch.accepted()));
-        grid.getElement().setAttribute("aria-label", getTranslation("submission.accepted_rows"));
+        grid.getElement().setProperty("accessibleName", getTranslation("submission.accepted_rows"));
         if (mayReturn) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
             var back = new Button(getTranslation("submission.return_rows"));
             back.setEnabled(false);
-            back.addClickListener(click -> ask(submissionService, batch.id(), whenMoved));
-            grid.addSelectionListener(
-                    change -> back.setEnabled(!change.getAllSelectedItems().isEmpty()));
+            var choice = new CheckColumn<AcceptedRow>(
+                    grid,
+                    getTranslation("submission.choose_row"),
+                    row -> formats.count(row.line()),
+                    chosen -> back.setEnabled(!chosen.isEmpty()));
+            back.addClickListener(click -> ask(submissionService, batch.id(), choice.chosen(), whenMoved));
             var tools = new Div(back);
             tools.addClassName("carano-tools");
             add(tools);
@@ -63,9 +67,8 @@ class RowPanel extends Div {
                 .setAutoWidth(true);
     }
 
-    private void ask(SubmissionService submissionService, long batchId, Runnable whenMoved) {
-        var lines =
-                grid.getSelectedItems().stream().map(AcceptedRow::line).sorted().toList();
+    private void ask(SubmissionService submissionService, long batchId, Set<AcceptedRow> chosen, Runnable whenMoved) {
+        var lines = chosen.stream().map(AcceptedRow::line).sorted().toList();
         new MoveDialog(
                         getTranslation("submission.return_rows.title"),
                         getTranslation("submission.return_rows.explained", formats.count(lines.size())),

@@ -2,6 +2,8 @@ package id.go.padang.carano.indicator;
 
 import id.go.padang.carano.shared.Cycle;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A kind of file the house receives.
@@ -10,11 +12,23 @@ import java.util.List;
  * @param ownerOpd SIPD code of the OPD that delivers it
  * @param cycle how often it is due
  * @param columns every column, in the order of the template
- * @param dimensions the ways its count can be split; empty where rows are not counted
+ * @param dimensions the ways its count can be split, eight at most; empty where rows are not counted
+ * @param amount the column whose whole numbers are summed beside the count, as in square metres of land
  */
-public record Dataset(String code, String ownerOpd, Cycle cycle, List<Column> columns, List<Dimension> dimensions) {
+public record Dataset(
+        String code,
+        String ownerOpd,
+        Cycle cycle,
+        List<Column> columns,
+        List<Dimension> dimensions,
+        Optional<String> amount) {
 
+    public static final String PENDUDUK = "penduduk";
+    public static final String PERISTIWA = "peristiwa";
+    public static final String KESEJAHTERAAN = "kesejahteraan";
     public static final String YATIM = "yatim";
+    public static final String PENGANGGUR = "penganggur";
+    public static final String TANAH = "tanah";
     public static final String STATISTIK = "statistik";
 
     public Dataset {
@@ -22,11 +36,29 @@ public record Dataset(String code, String ownerOpd, Cycle cycle, List<Column> co
         dimensions = List.copyOf(dimensions);
     }
 
+    Dataset(String code, String ownerOpd, Cycle cycle, List<Column> columns, List<Dimension> dimensions) {
+        this(code, ownerOpd, cycle, columns, dimensions, Optional.empty());
+    }
+
     /** The column of a name in the template; throws {@link IllegalArgumentException} on another name. */
     public Column column(String name) {
-        return columns.stream()
-                .filter(column -> column.name().equals(name))
+        return columns.get(position(name));
+    }
+
+    /** Where a column stands in the template, 0-based; throws {@link IllegalArgumentException} on another name. */
+    public int position(String name) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no column " + name + " in " + code));
+    }
+
+    public boolean has(String column) {
+        return columns.stream().anyMatch(one -> one.name().equals(column));
+    }
+
+    /** Whether its rows are persons, families or parcels by name, and so matched to the population. */
+    public boolean byName() {
+        return !dimensions.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package id.go.padang.carano.indicator;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,17 @@ public record Filter(Map<String, Set<String>> categories) {
 
     public Filter {
         categories = Map.copyOf(categories);
+    }
+
+    /** What both count; throws {@link IllegalArgumentException} when both name the same dimension. */
+    public Filter and(Filter other) {
+        var all = new HashMap<>(categories);
+        other.categories.forEach((dimension, wanted) -> {
+            if (all.put(dimension, wanted) != null) {
+                throw new IllegalArgumentException("both filter " + dimension);
+            }
+        });
+        return new Filter(all);
     }
 
     /** Whether a category of a dimension counts. */

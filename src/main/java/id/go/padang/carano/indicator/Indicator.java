@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param digits decimals shown
  * @param numerator what is counted
  * @param denominator what it is divided by, then shown in per cent; empty for a count
+ * @param measure whether rows are counted or their amounts summed
  */
 public record Indicator(
         String code,
@@ -18,7 +19,15 @@ public record Indicator(
         Direction direction,
         int digits,
         Filter numerator,
-        Optional<Filter> denominator) {
+        Optional<Filter> denominator,
+        Measure measure) {
+
+    /** What is added up. */
+    public enum Measure {
+        ROWS,
+        /** The dataset's amount, as in square metres. */
+        AMOUNT
+    }
 
     /** Which way is good. */
     public enum Direction {

@@ -11,7 +11,7 @@ public class IndicatorService {
 
     /** Every dataset, in the order of screens. */
     public List<Dataset> datasets() {
-        return Catalogue.DATASETS;
+        return Datasets.ALL;
     }
 
     /** The dataset of a known code; throws {@link IllegalArgumentException} on another code. */
@@ -24,13 +24,13 @@ public class IndicatorService {
 
     /** The indicators counted from a dataset, in the order of screens. */
     public List<Indicator> indicators(String dataset) {
-        return Catalogue.INDICATORS.stream()
+        return Indicators.ALL.stream()
                 .filter(indicator -> indicator.dataset().equals(dataset))
                 .toList();
     }
 
     /** The statistics of others that {@code statistik} may carry, in the order of screens. */
     public List<Series> series() {
-        return Catalogue.SERIES;
+        return Indicators.SERIES;
     }
 }

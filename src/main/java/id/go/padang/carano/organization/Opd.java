@@ -8,7 +8,16 @@ package id.go.padang.carano.organization;
  */
 public record Opd(String kode, String name, String shortName) {
 
-    /** Dinas Sosial, owner of the orphan register. */
+    /** Dukcapil, keeper of the population base. */
+    public static final String DUKCAPIL = "2.12.0.00.0.00.01.0000";
+
+    /** Dinas Tenaga Kerja dan Perindustrian, keeper of the AK-1 register. */
+    public static final String DINAS_TENAGA_KERJA = "2.07.3.31.0.00.01.0000";
+
+    /** Dinas Pertanahan, keeper of the parcels. */
+    public static final String DINAS_PERTANAHAN = "2.10.0.00.0.00.01.0000";
+
+    /** Dinas Sosial, owner of the welfare and orphan registers. */
     public static final String DINAS_SOSIAL = "1.06.0.00.0.00.01.0000";
 
     /** Diskominfo, walidata of the city and keeper of published statistics. */

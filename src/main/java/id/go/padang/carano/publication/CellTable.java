@@ -87,7 +87,7 @@ final class CellTable {
             var key = new Key(node, measure);
             index.put(key, keys.size());
             keys.add(key);
-            values.add(figures.count(node, filter));
+            values.add(figures.count(node, measure));
         });
     }
 
@@ -97,7 +97,11 @@ final class CellTable {
                     .filter(category -> measures.insideTotal(dimension, category))
                     .map(category -> cell(node, measures.filter(dimension, category)))
                     .toList();
-            addLine(shares, Optional.of(cell(node, measures.total())), 0);
+            int total = cell(node, measures.total());
+            // active among the active: the only share is the total itself and says nothing
+            if (!shares.equals(List.of(total))) {
+                addLine(shares, Optional.of(total), 0);
+            }
         }
     }
 
@@ -125,7 +129,7 @@ final class CellTable {
     }
 
     private int cell(Node node, Filter filter) {
-        return find(node, measures.cellOf(filter).orElseThrow()).orElseThrow();
+        return find(node, measures.code(filter)).orElseThrow();
     }
 
     private void addLine(List<Integer> summands, Optional<Integer> sum, long constant) {

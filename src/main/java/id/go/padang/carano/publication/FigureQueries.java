@@ -1,5 +1,6 @@
 package id.go.padang.carano.publication;
 
+import id.go.padang.carano.register.CellCount;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FigureQueries {
 
-    static final int DIMENSIONS = 6;
-    private static final int CHUNK = 1000;
+    static final int DIMENSIONS = 8;
+    private static final int CHUNK = 5000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -28,15 +29,20 @@ class FigureQueries {
         this.batches = batches;
     }
 
-    List<Cell> cells(long part, int dimensions) {
-        return jdbc.sql("""
-                        SELECT wilayah, unmapped, d1, d2, d3, d4, d5, d6, n
-                          FROM figure_cell
-                         WHERE part_id = :part
-                        """)
+    List<MeasureCount> measures(long part) {
+        return jdbc.sql("SELECT wilayah, unmapped, measure, n, amount FROM figure_measure WHERE part_id = :part")
                 .param("part", part)
-                .query((row, n) -> cell(row, dimensions))
+                .query((row, n) -> new MeasureCount(
+                        node(row), row.getString("measure").intern(), row.getLong("n"), row.getLong("amount")))
                 .list();
+    }
+
+    /** How many rows the cells of a part hold together. */
+    long rows(long part) {
+        return jdbc.sql("SELECT COALESCE(SUM(n), 0) FROM figure_cell WHERE part_id = :part")
+                .param("part", part)
+                .query(Long.class)
+                .single();
     }
 
     Map<Node, Set<String>> hidden(long part) {
@@ -69,19 +75,36 @@ class FigureQueries {
                 .list();
     }
 
-    void insertCells(long part, List<Cell> cells) {
+    /** @param before how many cells of the part are stored already */
+    void insertCells(long part, int before, List<CellCount> cells) {
+        var number = new int[] {before};
         batches.batchUpdate("""
-                INSERT INTO figure_cell (part_id, wilayah, unmapped, d1, d2, d3, d4, d5, d6, n)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO figure_cell (part_id, number, wilayah, d1, d2, d3, d4, d5, d6, d7, d8, n, amount)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, cells, CHUNK, (statement, cell) -> {
             statement.setLong(1, part);
-            statement.setString(2, cell.node().kode().value());
-            statement.setBoolean(3, cell.node().unmapped());
+            statement.setInt(2, ++number[0]);
+            statement.setString(3, cell.wilayah().map(KodeWilayah::value).orElse(null));
             for (int i = 0; i < DIMENSIONS; i++) {
                 statement.setString(
                         4 + i, i < cell.categories().size() ? cell.categories().get(i) : "");
             }
             statement.setLong(4 + DIMENSIONS, cell.n());
+            statement.setLong(5 + DIMENSIONS, cell.amount());
+        });
+    }
+
+    void insertMeasures(long part, List<MeasureCount> counts) {
+        batches.batchUpdate("""
+                INSERT INTO figure_measure (part_id, wilayah, unmapped, measure, n, amount)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, counts, CHUNK, (statement, count) -> {
+            statement.setLong(1, part);
+            statement.setString(2, count.node().kode().value());
+            statement.setBoolean(3, count.node().unmapped());
+            statement.setString(4, count.measure());
+            statement.setLong(5, count.n());
+            statement.setLong(6, count.amount());
         });
     }
 
@@ -117,14 +140,6 @@ class FigureQueries {
             statement.setString(8, figure.source());
             statement.setString(9, figure.note());
         });
-    }
-
-    private static Cell cell(ResultSet row, int dimensions) throws SQLException {
-        var categories = new ArrayList<String>();
-        for (int i = 1; i <= dimensions; i++) {
-            categories.add(row.getString("d" + i));
-        }
-        return new Cell(node(row), categories, row.getLong("n"));
     }
 
     private static Node node(ResultSet row) throws SQLException {

@@ -7,19 +7,24 @@ import id.go.padang.carano.indicator.Indicator;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be counted in a dataset: its total, each category of each dimension, and its indicators. */
+/** What is counted of a dataset: all rows, its total, each category of each dimension, and its indicators. */
 final class Measures {
+
+    /** Every row, whatever the total leaves out. */
+    static final String ROWS = "rows";
+
+    private static final String DENOMINATOR = "/";
 
     private final Dataset dataset;
     private final List<Indicator> indicators;
     private final Filter total;
     private final Map<String, Filter> cells = new LinkedHashMap<>();
+    private final Map<String, Filter> all = new LinkedHashMap<>();
     private final Map<Filter, String> codes = new HashMap<>();
 
     Measures(Dataset dataset, List<Indicator> indicators) {
@@ -31,14 +36,19 @@ final class Measures {
                 .findFirst()
                 .map(Indicator::numerator)
                 .orElse(Filter.ALL);
-        add(totalCode, total);
+        addCell(totalCode, total);
         for (Dimension dimension : dataset.dimensions()) {
-            dimension.categories().forEach(category -> add(code(dimension, category), filter(dimension, category)));
+            for (String category : dimension.categories()) {
+                addCell(code(dimension, category), filter(dimension, category));
+            }
         }
-    }
-
-    static String code(Dimension dimension, String category) {
-        return dimension.code() + "." + category;
+        all.putAll(cells);
+        all.put(ROWS, Filter.ALL);
+        codes.putIfAbsent(Filter.ALL, ROWS);
+        for (Indicator indicator : indicators) {
+            add(indicator.code(), indicator.numerator());
+            indicator.denominator().ifPresent(filter -> add(indicator.code() + DENOMINATOR, filter));
+        }
     }
 
     List<Dimension> dimensions() {
@@ -58,16 +68,51 @@ final class Measures {
         return Collections.unmodifiableMap(cells);
     }
 
-    /** What a category counts; the same persons as the total, so that categories add up to it. */
+    /** Everything that is counted, by measure. */
+    Map<String, Filter> all() {
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** What a category counts; the same rows as the total, so that categories add up to it. */
     Filter filter(Dimension dimension, String category) {
         var categories = new HashMap<>(total.categories());
         categories.put(dimension.code(), Set.of(category));
         return new Filter(categories);
     }
 
-    /** The measure of a one-way table with this filter; empty for counts across two dimensions. */
-    Optional<String> cellOf(Filter filter) {
-        return Optional.ofNullable(codes.get(filter));
+    /** The measure under which a filter is counted; throws {@link IllegalArgumentException} when it is not. */
+    String code(Filter filter) {
+        var code = codes.get(filter);
+        if (code == null) {
+            throw new IllegalArgumentException("not counted: " + filter);
+        }
+        return code;
+    }
+
+    /** The measure of a category. */
+    String cell(Dimension dimension, String category) {
+        return code(filter(dimension, category));
+    }
+
+    /**
+     * The cells that add up to a filter: itself, or the categories of one dimension that it names beside the total;
+     * empty for counts across two dimensions.
+     */
+    Optional<List<String>> cellsOf(Filter filter) {
+        var own = codes.get(filter);
+        if (own != null && cells.containsKey(own)) {
+            return Optional.of(List.of(own));
+        }
+        for (Dimension dimension : dataset.dimensions()) {
+            var wanted = filter.categories().get(dimension.code());
+            if (wanted != null && equalBeside(dimension, filter)) {
+                return Optional.of(wanted.stream()
+                        .sorted()
+                        .map(category -> cell(dimension, category))
+                        .toList());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the category is a share of the total; 18 years stands beside it. */
@@ -75,28 +120,28 @@ final class Measures {
         return total.accepts(dimension.code(), category);
     }
 
-    /** Every filter that is ever counted. */
-    Set<Filter> filters() {
-        var all = new LinkedHashSet<>(cells.values());
-        for (Indicator indicator : indicators) {
-            all.add(indicator.numerator());
-            indicator.denominator().ifPresent(all::add);
-        }
-        return all;
+    private static String code(Dimension dimension, String category) {
+        return dimension.code() + "." + category;
     }
 
-    /** Whether a cell with these categories, in the order of the dimensions, counts. */
-    boolean accepts(Filter filter, List<String> categories) {
-        for (int i = 0; i < categories.size(); i++) {
-            if (!filter.accepts(dimensions().get(i).code(), categories.get(i))) {
-                return false;
-            }
+    private boolean equalBeside(Dimension dimension, Filter filter) {
+        var one = new HashMap<>(filter.categories());
+        var other = new HashMap<>(total.categories());
+        one.remove(dimension.code());
+        other.remove(dimension.code());
+        return one.equals(other);
+    }
+
+    // a category that is the total itself, as active among the active, is no cell of its own
+    private void addCell(String code, Filter filter) {
+        if (codes.putIfAbsent(filter, code) == null) {
+            cells.put(code, filter);
         }
-        return true;
     }
 
     private void add(String code, Filter filter) {
-        cells.put(code, filter);
-        codes.putIfAbsent(filter, code);
+        if (codes.putIfAbsent(filter, code) == null) {
+            all.put(code, filter);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package id.go.padang.carano.publication;
 
-import id.go.padang.carano.indicator.Filter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,42 +8,45 @@ import java.util.Set;
 /** Every count of one part, the same for every reader; rights are applied after it. */
 final class PartFigures {
 
-    private final Map<Node, Map<Filter, Long>> counts;
+    private record Sum(long n, long amount) {}
+
+    private static final Sum NOTHING = new Sum(0, 0);
+
+    private final Map<Node, Map<String, Sum>> sums = new HashMap<>();
     private final Map<Node, Set<String>> hidden;
 
-    private PartFigures(Map<Node, Map<Filter, Long>> counts, Map<Node, Set<String>> hidden) {
-        this.counts = counts;
-        this.hidden = hidden;
+    private PartFigures(Map<Node, Set<String>> hidden) {
+        this.hidden = Map.copyOf(hidden);
     }
 
-    static PartFigures of(List<Cell> cells, Measures measures, Map<Node, Set<String>> hidden) {
-        var filters = measures.filters();
-        var counts = new HashMap<Node, Map<Filter, Long>>();
-        for (Cell cell : cells) {
-            var ofNode = counts.computeIfAbsent(cell.node(), node -> new HashMap<>());
-            for (Filter filter : filters) {
-                if (measures.accepts(filter, cell.categories())) {
-                    ofNode.merge(filter, cell.n(), Long::sum);
-                }
-            }
+    static PartFigures of(List<MeasureCount> counts, Map<Node, Set<String>> hidden) {
+        var figures = new PartFigures(hidden);
+        for (MeasureCount count : counts) {
+            figures.sums
+                    .computeIfAbsent(count.node(), node -> new HashMap<>())
+                    .put(count.measure(), new Sum(count.n(), count.amount()));
         }
-        return new PartFigures(Map.copyOf(counts), Map.copyOf(hidden));
+        return figures;
     }
 
     /** Whether anything at all is counted here. */
     boolean has(Node node) {
-        return counts.containsKey(node);
+        return sums.containsKey(node);
     }
 
-    Set<Node> nodes() {
-        return counts.keySet();
+    long count(Node node, String measure) {
+        return sum(node, measure).n();
     }
 
-    long count(Node node, Filter filter) {
-        return counts.getOrDefault(node, Map.of()).getOrDefault(filter, 0L);
+    long amount(Node node, String measure) {
+        return sum(node, measure).amount();
     }
 
     boolean isHidden(Node node, String measure) {
         return hidden.getOrDefault(node, Set.of()).contains(measure);
+    }
+
+    private Sum sum(Node node, String measure) {
+        return sums.getOrDefault(node, Map.of()).getOrDefault(measure, NOTHING);
     }
 }

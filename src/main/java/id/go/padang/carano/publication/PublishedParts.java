@@ -40,11 +40,10 @@ class PublishedParts {
         return new Measures(indicators.dataset(dataset), indicators.indicators(dataset));
     }
 
-    synchronized PartFigures figures(ReleasePart part, Measures measures) {
+    synchronized PartFigures figures(ReleasePart part) {
         var found = kept.get(part.id());
         if (found == null) {
-            found = PartFigures.of(
-                    figures.cells(part.id(), measures.dimensions().size()), measures, figures.hidden(part.id()));
+            found = PartFigures.of(figures.measures(part.id()), figures.hidden(part.id()));
             kept.put(part.id(), found);
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());

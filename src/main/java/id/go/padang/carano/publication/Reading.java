@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** One part as one reader sees it. A place is the sum of its nodes. */
 record Reading(PartFigures part, Measures measures, boolean smallCells) {
@@ -17,6 +18,11 @@ record Reading(PartFigures part, Measures measures, boolean smallCells) {
     private static final int SCALE = 6;
 
     Value value(List<Node> nodes, Indicator indicator) {
+        if (indicator.measure() == Indicator.Measure.AMOUNT) {
+            return hides(nodes, indicator.numerator())
+                    ? Value.suppressed()
+                    : Value.of(sum(nodes, node -> part.amount(node, measures.code(indicator.numerator()))));
+        }
         var numerator = count(nodes, indicator.numerator());
         return indicator
                 .denominator()
@@ -25,11 +31,9 @@ record Reading(PartFigures part, Measures measures, boolean smallCells) {
     }
 
     Value count(List<Node> nodes, Filter filter) {
-        if (!smallCells && nodes.stream().anyMatch(node -> isHidden(node, filter))) {
-            return Value.suppressed();
-        }
-        return Value.of(
-                nodes.stream().mapToLong(node -> part.count(node, filter)).sum());
+        return hides(nodes, filter)
+                ? Value.suppressed()
+                : Value.of(sum(nodes, node -> part.count(node, measures.code(filter))));
     }
 
     Breakdown breakdown(List<Node> nodes, Dimension dimension) {
@@ -41,18 +45,29 @@ record Reading(PartFigures part, Measures measures, boolean smallCells) {
                         .toList());
     }
 
+    /** Every category by {@code dimension.category}, every indicator by its code. */
     Map<String, Value> values(List<Node> nodes) {
         var values = new HashMap<String, Value>();
-        measures.cells().forEach((code, filter) -> values.put(code, count(nodes, filter)));
+        for (Dimension dimension : measures.dimensions()) {
+            for (String category : dimension.categories()) {
+                values.put(dimension.code() + "." + category, count(nodes, measures.filter(dimension, category)));
+            }
+        }
         measures.indicators().forEach(indicator -> values.put(indicator.code(), value(nodes, indicator)));
         return Map.copyOf(values);
     }
 
+    private static long sum(List<Node> nodes, ToLongFunction<Node> of) {
+        return nodes.stream().mapToLong(of).sum();
+    }
+
     // a count across two dimensions is in no table that cells were hidden in, so nothing protects it
-    private boolean isHidden(Node node, Filter filter) {
-        return measures.cellOf(filter)
-                .map(measure -> part.isHidden(node, measure))
-                .orElse(true);
+    private boolean hides(List<Node> nodes, Filter filter) {
+        return !smallCells
+                && measures.cellsOf(filter)
+                        .map(cells -> nodes.stream()
+                                .anyMatch(node -> cells.stream().anyMatch(cell -> part.isHidden(node, cell))))
+                        .orElse(true);
     }
 
     private static Value percent(Value numerator, Value denominator) {

@@ -137,7 +137,7 @@ class ReleaseQueries {
     }
 
     void deleteUnlinkedPart(long part) {
-        for (String table : List.of("figure_cell", "figure_hidden", "official_figure")) {
+        for (String table : List.of("figure_cell", "figure_measure", "figure_hidden", "official_figure")) {
             jdbc.sql("DELETE FROM " + table + " WHERE part_id = :part")
                     .param("part", part)
                     .update();

@@ -4,10 +4,10 @@ import static id.go.padang.carano.register.Rule.error;
 import static id.go.padang.carano.register.Rule.telling;
 
 import id.go.padang.carano.indicator.Column;
+import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.indicator.Dataset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 final class CellRules {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("[-–—.?_]+|(?i)null|n/?a|nihil|kosong|tidak ada|#\\S+");
-    private static final int SHORT = 60;
-    private static final Map<String, Integer> LONGER =
-            Map.of("nama", 120, "alamat", 200, "sumber", 300, "catatan", 500);
     private static final Set<String> MAY_BE_NEGATIVE = Set.of("nilai");
 
     private CellRules() {}
@@ -30,14 +27,15 @@ final class CellRules {
 
     private static <D extends Draft> Stream<Rule<D>> of(Column column) {
         var name = column.name();
-        int longest = LONGER.getOrDefault(name, SHORT);
+        int longest = longest(column.content());
         return Stream.of(
                 error("required", name, draft -> column.need() == Column.Need.REQUIRED && !draft.has(name)),
                 error(
                         "placeholder",
                         name,
-                        draft -> PLACEHOLDER.matcher(draft.text(name)).matches()),
-                error("control", name, draft -> draft.text(name).codePoints().anyMatch(CellRules::isControl)),
+                        draft -> mayBePlaceholder(draft.text(name))
+                                && PLACEHOLDER.matcher(draft.text(name)).matches()),
+                error("control", name, draft -> hasControl(draft.text(name))),
                 error(
                         "markup",
                         name,
@@ -57,17 +55,45 @@ final class CellRules {
         return telling(
                 "choice",
                 column,
-                draft -> !draft.has(column) || choices.contains(upper(draft.text(column)))
+                draft -> !draft.has(column)
+                                || choices.contains(draft.text(column))
+                                || choices.contains(draft.text(column).toUpperCase(Locale.ROOT))
                         ? Optional.empty()
                         : Optional.of(String.join(", ", choices)));
     }
 
-    static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+    private static int longest(Content content) {
+        return switch (content) {
+            case Content.Name ignored -> 120;
+            case Content.Address ignored -> 200;
+            case Content.Text text -> text.longest();
+            case Content.Nik ignored -> 60;
+            case Content.Kk ignored -> 60;
+            case Content.Choice ignored -> 60;
+            case Content.Day ignored -> 60;
+            case Content.Area ignored -> 60;
+            case Content.Neighbourhood ignored -> 60;
+            case Content.Whole ignored -> 60;
+        };
+    }
+
+    // spares nearly every cell the pattern
+    private static boolean mayBePlaceholder(String text) {
+        return !text.isEmpty() && (!Character.isLetterOrDigit(text.charAt(0)) || "nNkKtT".indexOf(text.charAt(0)) >= 0);
     }
 
     private static boolean startsAsFormula(String text) {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && isControl(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Line breaks and what cannot be seen: zero-width characters, direction marks, the replacement character. */

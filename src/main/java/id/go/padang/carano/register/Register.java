@@ -16,8 +16,8 @@ interface Register {
 
     void insert(long batchId, List<RegisterRow> rows);
 
-    /** Tells every row that repeats an earlier one of its batch; an error takes the row out of the register. */
-    void repeats(Dataset dataset, long batchId, Consumer<Problem> problems);
+    /** Tells what only shows when all rows are looked at; an error takes the row out of the register. */
+    void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems);
 
     /** A page of rows in the order of the file, personal values masked. */
     List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit);

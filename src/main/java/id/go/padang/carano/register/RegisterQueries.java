@@ -3,6 +3,8 @@ package id.go.padang.carano.register;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.wilayah.KodeWilayah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,25 +24,29 @@ class RegisterQueries {
     // table and column names come from the catalogue, never from a request
     List<CellCount> count(Dataset dataset, String table, long batchId) {
         var columns = dataset.dimensions().stream().map(Dimension::column).collect(Collectors.joining(", "));
+        var amount = dataset.amount().map(column -> "SUM(" + column + ")").orElse("0");
         return jdbc.sql("""
-                        SELECT wilayah, %1$s, COUNT(*) AS n
-                          FROM %2$s
+                        SELECT wilayah, %1$s, COUNT(*) AS n, %2$s AS amount
+                          FROM %3$s
                          WHERE batch_id = ?
                          GROUP BY wilayah, %1$s
-                         ORDER BY wilayah, %1$s
-                        """.formatted(columns, table))
+                        """.formatted(columns, amount, table))
                 .param(batchId)
-                .query((row, n) -> {
-                    var categories = new ArrayList<String>();
-                    for (Dimension dimension : dataset.dimensions()) {
-                        categories.add(row.getString(dimension.column()));
-                    }
-                    return new CellCount(
-                            Optional.ofNullable(row.getString("wilayah")).map(KodeWilayah::new),
-                            categories,
-                            row.getLong("n"));
-                })
+                .query((row, n) -> cell(dataset, row))
                 .list();
+    }
+
+    private static CellCount cell(Dataset dataset, ResultSet row) throws SQLException {
+        var categories = new ArrayList<String>();
+        for (Dimension dimension : dataset.dimensions()) {
+            // one and the same text for all cells: a full city has some hundred thousand of them
+            categories.add(row.getString(dimension.column()).intern());
+        }
+        return new CellCount(
+                Optional.ofNullable(row.getString("wilayah")).map(KodeWilayah::new),
+                categories,
+                row.getLong("n"),
+                row.getLong("amount"));
     }
 
     long rows(String table, long batchId) {

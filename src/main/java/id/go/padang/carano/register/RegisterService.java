@@ -18,19 +18,19 @@ public class RegisterService {
 
     private static final int DELETED_AT_ONCE = 5_000;
 
-    private final List<Register> registers;
+    private final Registers registers;
     private final StatistikRegister statistikRegister;
     private final RegisterQueries queries;
     private final IndicatorService indicatorService;
     private final CurrentAccount currentAccount;
 
     RegisterService(
-            List<Register> registers,
+            Registers registers,
             StatistikRegister statistikRegister,
             RegisterQueries queries,
             IndicatorService indicatorService,
             CurrentAccount currentAccount) {
-        this.registers = List.copyOf(registers);
+        this.registers = registers;
         this.statistikRegister = statistikRegister;
         this.queries = queries;
         this.indicatorService = indicatorService;
@@ -41,7 +41,7 @@ public class RegisterService {
     @PreAuthorize("hasAuthority('READ_BATCHES')")
     public List<CellCount> count(Dataset dataset, long batchId) {
         requireReader(dataset);
-        return queries.count(dataset, of(dataset).table(), batchId);
+        return queries.count(dataset, registers.of(dataset).table(), batchId);
     }
 
     /** The statistics of a batch, in the order of the file. */
@@ -55,21 +55,21 @@ public class RegisterService {
     @PreAuthorize("hasAuthority('READ_BATCHES')")
     public long rows(Dataset dataset, long batchId) {
         requireReader(dataset);
-        return queries.rows(of(dataset).table(), batchId);
+        return queries.rows(registers.of(dataset).table(), batchId);
     }
 
     /** A page of a batch's rows, personal values masked. */
     @PreAuthorize("hasAuthority('READ_BATCHES')")
     public List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit) {
         requireReader(dataset);
-        return of(dataset).page(dataset, batchId, offset, limit);
+        return registers.of(dataset).page(dataset, batchId, offset, limit);
     }
 
     /** The checks of a dataset's rows at the reference date of a period. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public RowChecks checks(Dataset dataset, Period period) {
         requireOwner(dataset);
-        return of(dataset).checks(dataset, period.lastDay());
+        return registers.of(dataset).checks(dataset, period.lastDay());
     }
 
     /** Adds rows of one chunk in the caller's transaction. */
@@ -78,34 +78,27 @@ public class RegisterService {
     public void add(Dataset dataset, long batchId, List<RegisterRow> rows) {
         requireOwner(dataset);
         if (!rows.isEmpty()) {
-            of(dataset).insert(batchId, rows);
+            registers.of(dataset).insert(batchId, rows);
         }
     }
 
-    /** Looks for rows that repeat an earlier one of the batch; those that may not are taken out. */
+    /** Looks at all rows of the batch together; a row that breaks a rule that must hold is taken out. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     @Transactional
-    public void repeats(Dataset dataset, long batchId, Consumer<Problem> problems) {
+    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
         requireOwner(dataset);
-        of(dataset).repeats(dataset, batchId, problems);
+        registers.of(dataset).acrossRows(dataset, batchId, problems);
     }
 
     /** Removes the rows of a batch that never became complete or was withdrawn. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void discard(Dataset dataset, long batchId) {
         requireOwner(dataset);
-        var table = of(dataset).table();
+        var table = registers.of(dataset).table();
         int deleted = DELETED_AT_ONCE;
         while (deleted == DELETED_AT_ONCE) {
             deleted = queries.delete(table, batchId, DELETED_AT_ONCE);
         }
-    }
-
-    private Register of(Dataset dataset) {
-        return registers.stream()
-                .filter(register -> register.dataset().equals(dataset.code()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void requireReader(Dataset dataset) {

@@ -1,7 +1,6 @@
 package id.go.padang.carano.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,23 +30,29 @@ record Rule<D extends Draft>(String code, String column, Severity severity, Func
 
     /** Everything wrong with a row; of each column only the first error, because the others follow from it. */
     static <D extends Draft> List<Problem> problems(D draft, List<Rule<D>> rules) {
-        var problems = new ArrayList<Problem>();
-        var settled = new HashSet<String>();
+        List<Problem> problems = List.of();
         for (Rule<D> rule : rules) {
-            if (!settled.contains(rule.column)) {
-                rule.test.apply(draft).ifPresent(arguments -> {
-                    problems.add(rule.problem(draft, arguments));
-                    if (rule.severity == Severity.ERROR) {
-                        settled.add(rule.column);
+            if (problems.isEmpty() || !isSettled(problems, rule.column)) {
+                var arguments = rule.test.apply(draft);
+                if (arguments.isPresent()) {
+                    if (problems.isEmpty()) {
+                        problems = new ArrayList<>();
                     }
-                });
+                    problems.add(rule.problem(draft, arguments.get()));
+                }
             }
         }
         return problems;
     }
 
+    private static boolean isSettled(List<Problem> problems, String column) {
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.severity() == Severity.ERROR && problem.column().equals(column));
+    }
+
     private Problem problem(D draft, List<String> arguments) {
-        var masked = Masking.of(draft.dataset().column(column), draft.text(column));
+        var masked = Shown.of(draft.dataset().column(column), draft.text(column));
         return new Problem(draft.source().line(), column, masked, code, severity, arguments);
     }
 

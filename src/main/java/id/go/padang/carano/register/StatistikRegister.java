@@ -74,7 +74,7 @@ class StatistikRegister implements Register {
     }
 
     @Override
-    public void repeats(Dataset dataset, long batchId, Consumer<Problem> problems) {
+    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
         var twice = client.sql("""
                         SELECT r.line, r.indikator, f.first
                           FROM register_statistik r

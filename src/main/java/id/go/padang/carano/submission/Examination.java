@@ -1,6 +1,7 @@
 package id.go.padang.carano.submission;
 
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.register.CheckedRow;
 import id.go.padang.carano.register.Problem;
 import id.go.padang.carano.register.RegisterRow;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 5_000;
     private static final int AFTER_THE_ROWS_OWN = 1_000;
 
     private final FileStore files;
@@ -28,26 +29,28 @@ class Examination {
     private final ProblemQueries problems;
     private final BatchQueries batches;
     private final BatchMoves moves;
+    private final CurrentAccount currentAccount;
 
     Examination(
             FileStore files,
             RegisterService registerService,
             ProblemQueries problems,
             BatchQueries batches,
-            BatchMoves moves) {
+            BatchMoves moves,
+            CurrentAccount currentAccount) {
         this.files = files;
         this.registerService = registerService;
         this.problems = problems;
         this.batches = batches;
         this.moves = moves;
+        this.currentAccount = currentAccount;
     }
 
     /** Checks the file of a received batch to its end, or undoes everything and says why. */
     void examine(long batchId, Dataset dataset, Period period) {
         try {
             long rows = read(batchId, dataset, registerService.checks(dataset, period));
-            moves.repeatedly(() -> registerService.repeats(
-                    dataset, batchId, problem -> problems.insert(batchId, List.of(problem), position(problem))));
+            moves.repeatedly(() -> acrossRows(batchId, dataset));
             finish(batchId, dataset, rows);
         } catch (FileProblemException e) {
             discard(batchId, dataset);
@@ -66,24 +69,35 @@ class Examination {
         files.delete(batchId);
     }
 
+    /** Reads and checks here while the chunk before is being written on another thread. */
     private long read(long batchId, Dataset dataset, RowChecks checks) {
         long rows = 0;
         var bytes = new CountedStream(files.open(batchId));
-        try (var csv = new CsvFile(dataset, bytes)) {
+        try (var csv = new CsvFile(dataset, bytes);
+                var writer = new ChunkWriter(currentAccount.get())) {
             var chunk = new Chunk(batchId, dataset);
             for (var line = csv.next(); line != null; line = csv.next()) {
                 rows++;
                 chunk.add(line, csv.header(), checks);
                 if (chunk.size() == CHUNK) {
-                    chunk.write(bytes.count());
+                    writer.write(chunk, bytes.count());
+                    chunk = new Chunk(batchId, dataset);
                 }
             }
             if (rows == 0) {
                 throw new FileProblemException("file.header_only");
             }
-            chunk.write(bytes.count());
+            writer.write(chunk, bytes.count());
+            writer.finish();
         }
         return rows;
+    }
+
+    /** A row may be told several times by rules that look at the whole file. */
+    private void acrossRows(long batchId, Dataset dataset) {
+        var position = new int[] {AFTER_THE_ROWS_OWN};
+        registerService.acrossRows(
+                dataset, batchId, problem -> problems.insert(batchId, List.of(problem), position[0]++));
     }
 
     private void finish(long batchId, Dataset dataset, long rows) {
@@ -96,13 +110,8 @@ class Examination {
                 batchId, BatchStatus.CHECKED, null, batch -> batch.counted(rows, totals.warned(), totals.rejected()));
     }
 
-    /** A row may be told once by each rule that looks at the whole file. */
-    private static int position(Problem problem) {
-        return AFTER_THE_ROWS_OWN + (problem.severity() == Severity.ERROR ? 0 : 1);
-    }
-
     /** Rows and problems that are written together. */
-    private final class Chunk {
+    final class Chunk {
 
         private final long batchId;
         private final Dataset dataset;
@@ -146,9 +155,6 @@ class Examination {
                 problems.insert(batchId, found, 0);
                 batches.progress(batchId, bytes);
             });
-            rows.clear();
-            found.clear();
-            read = 0;
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.go.padang.carano.submission;
 
-import id.go.padang.carano.register.Vault;
+import id.go.padang.carano.personal.Vault;
 import id.go.padang.carano.shared.Ids;
 import java.io.IOException;
 import java.io.InputStream;

@@ -18,7 +18,7 @@ class ProblemQueries {
     static final String RETURNED = "row.returned";
 
     /** Where the flags of reviewers stand among the problems of a row. */
-    static final int BEHIND_ALL = 1_000_000;
+    static final int BEHIND_ALL = 1_000_000_000;
 
     private static final String SEPARATOR = "\u001F";
     private static final int LONGEST_ARGUMENTS = 1200;

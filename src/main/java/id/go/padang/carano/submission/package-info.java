@@ -1,6 +1,7 @@
 /** A batch's way from file to validated: receive, check, submit, verify, validate, return. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "wilayah", "organization", "indicator", "register"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "personal", "audit", "wilayah", "organization", "indicator", "register"})
 package id.go.padang.carano.submission;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.register.CellCount;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.time.Instant;
@@ -123,7 +124,9 @@ class PublicationTest {
                 Instant.now());
         releases.insertPart(part);
         figureQueries.insertCells(
-                42, List.of(new Cell(Node.of(KodeWilayah.KOTA_PADANG), List.of("YATIM", "0-4", "L", "TERDATA"), 1)));
+                42, 0, List.of(new CellCount(Optional.empty(), List.of("YATIM", "0-4", "L", "TERDATA"), 1, 0)));
+        figureQueries.insertMeasures(
+                42, List.of(new MeasureCount(Node.of(KodeWilayah.KOTA_PADANG), Measures.ROWS, 1, 0)));
         jdbc.sql("INSERT INTO release_claim VALUES (4711, 'somebody', NOW(6))").update();
 
         assertThat(reader.as(
@@ -134,7 +137,8 @@ class PublicationTest {
         leftovers.clear();
 
         assertThat(releases.unlinkedParts()).isEmpty();
-        assertThat(figureQueries.cells(42, 4)).isEmpty();
+        assertThat(figureQueries.rows(42)).isZero();
+        assertThat(figureQueries.measures(42)).isEmpty();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM release_claim")
                         .query(Long.class)
                         .single())

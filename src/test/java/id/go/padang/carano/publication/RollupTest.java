@@ -3,6 +3,8 @@ package id.go.padang.carano.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.register.CellCount;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
@@ -15,43 +17,57 @@ class RollupTest {
     private static final KodeWilayah KOTA = KodeWilayah.KOTA_PADANG;
     private static final KodeWilayah KURANJI = new KodeWilayah("13.71.09");
     private static final KodeWilayah KORONG_GADANG = new KodeWilayah("13.71.09.1006");
-    private static final List<String> BOYS = List.of("L");
+    private static final List<String> BOYS = List.of("YATIM", "0-4", "L", "TERDATA");
+    private static final List<String> GIRLS_OF_18 = List.of("PIATU", "18", "P", "MENERIMA");
+    private static final IndicatorService CATALOGUE = new IndicatorService();
+    private static final Measures MEASURES =
+            new Measures(CATALOGUE.dataset(Dataset.YATIM), CATALOGUE.indicators(Dataset.YATIM));
 
     private static final List<CellCount> ROWS = List.of(
-            new CellCount(Optional.of(KORONG_GADANG), BOYS, 7),
-            new CellCount(Optional.of(KURANJI), BOYS, 2),
-            new CellCount(Optional.empty(), BOYS, 1));
+            new CellCount(Optional.of(KORONG_GADANG), BOYS, 7, 70),
+            new CellCount(Optional.of(KORONG_GADANG), GIRLS_OF_18, 5, 50),
+            new CellCount(Optional.of(KURANJI), BOYS, 2, 20),
+            new CellCount(Optional.empty(), BOYS, 1, 10));
 
     @Test
     void countsARowAtItsAreaAndAtEveryAreaAbove() {
-        assertThat(Rollup.cells(ROWS))
+        assertThat(Tally.of(ROWS, MEASURES))
+                .filteredOn(count -> count.measure().equals("yatim.total"))
                 .containsExactlyInAnyOrder(
-                        new Cell(Node.of(KORONG_GADANG), BOYS, 7),
-                        new Cell(Node.of(KURANJI), BOYS, 9),
-                        new Cell(Node.unmappedIn(KURANJI), BOYS, 2),
-                        new Cell(Node.of(KOTA), BOYS, 10),
-                        new Cell(Node.unmappedIn(KOTA), BOYS, 1));
+                        new MeasureCount(Node.of(KORONG_GADANG), "yatim.total", 7, 70),
+                        new MeasureCount(Node.of(KURANJI), "yatim.total", 9, 90),
+                        new MeasureCount(Node.unmappedIn(KURANJI), "yatim.total", 2, 20),
+                        new MeasureCount(Node.of(KOTA), "yatim.total", 10, 100),
+                        new MeasureCount(Node.unmappedIn(KOTA), "yatim.total", 1, 10));
     }
 
     @Test
-    void acceptsCellsThatAddUp() {
-        RollupCheck.require(Rollup.cells(ROWS), 10);
+    void countsEveryRowEvenWhereTheTotalLeavesItOut() {
+        assertThat(Tally.of(ROWS, MEASURES))
+                .contains(
+                        new MeasureCount(Node.of(KOTA), Measures.ROWS, 15, 150),
+                        new MeasureCount(Node.of(KOTA), "umur.18", 5, 50));
     }
 
     @Test
-    void refusesCellsThatAreNotAllRows() {
-        assertThatThrownBy(() -> RollupCheck.require(Rollup.cells(ROWS), 11))
+    void acceptsCountsThatAddUp() {
+        RollupCheck.require(Tally.of(ROWS, MEASURES), 15);
+    }
+
+    @Test
+    void refusesCountsThatAreNotAllRows() {
+        assertThatThrownBy(() -> RollupCheck.require(Tally.of(ROWS, MEASURES), 16))
                 .isInstanceOf(PublicationRefusedException.class)
-                .hasMessageContaining("10")
-                .hasMessageContaining("11");
+                .hasMessageContaining("15")
+                .hasMessageContaining("16");
     }
 
     @Test
     void refusesAnAreaThatDoesNotAddUp() {
-        var cells = new ArrayList<>(Rollup.cells(ROWS));
-        cells.remove(new Cell(Node.unmappedIn(KURANJI), BOYS, 2));
+        var counts = new ArrayList<>(Tally.of(ROWS, MEASURES));
+        counts.remove(new MeasureCount(Node.unmappedIn(KURANJI), "yatim.total", 2, 20));
 
-        assertThatThrownBy(() -> RollupCheck.require(cells, 10))
+        assertThatThrownBy(() -> RollupCheck.require(counts, 15))
                 .isInstanceOf(PublicationRefusedException.class)
                 .hasMessageContaining("13.71.09");
     }

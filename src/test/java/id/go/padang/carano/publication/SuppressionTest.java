@@ -122,7 +122,7 @@ class SuppressionTest {
     }
 
     private CellTable table(List<CellCount> rows, List<KodeWilayah> areas, long accepted) {
-        return new CellTable(PartFigures.of(Rollup.cells(rows), measures, Map.of()), measures, areas, accepted);
+        return new CellTable(PartFigures.of(Tally.of(rows, measures), Map.of()), measures, areas, accepted);
     }
 
     private List<CellCount> rows(int seed, int people, List<KodeWilayah> areas) {
@@ -148,7 +148,8 @@ class SuppressionTest {
                 .map(entry -> new CellCount(
                         places.getOrDefault(entry.getKey(), Optional.empty()),
                         entry.getKey().subList(0, entry.getKey().size() - 1),
-                        entry.getValue()))
+                        entry.getValue(),
+                        0))
                 .toList();
     }
 }

@@ -39,10 +39,10 @@ class LargeFileTest {
         var live = new ArrayList<Long>();
         var batch = read(id);
         for (; batch.status() == BatchStatus.RECEIVED; batch = read(id)) {
-            if (batch.progress() > 10) {
+            if (batch.progress() > 5) {
                 live.add(liveHeap());
             }
-            Thread.sleep(1000);
+            Thread.sleep(200);
         }
 
         assertThat(batch.status()).isEqualTo(BatchStatus.CHECKED);

@@ -239,7 +239,8 @@ class SubmissionServiceTest {
         long id = receive(new YatimCsv().row(n).bytes()).id();
         var nik = YatimCsv.sound(n, "nik");
 
-        var hex = jdbc.sql("SELECT CONCAT(HEX(nik), HEX(no_kk)) FROM register_yatim WHERE batch_id = ?")
+        var hex = jdbc.sql(
+                        "SELECT CONCAT(HEX(secret), HEX(nik_index), HEX(no_kk_index)) FROM register_yatim WHERE batch_id = ?")
                 .param(id)
                 .query(String.class)
                 .single();

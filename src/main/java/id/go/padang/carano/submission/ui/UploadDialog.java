@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -80,13 +79,7 @@ class UploadDialog extends Dialog {
         var template = new Anchor(
                 DownloadHandler.fromInputStream(event -> template(chosen)), getTranslation("submission.template"));
         template.getElement().setAttribute("download", true);
-        var columns = new DescriptionList();
-        for (Column column : chosen.columns()) {
-            columns.add(
-                    new DescriptionList.Term(column.name()),
-                    new DescriptionList.Description(getTranslation("column." + chosen.code() + "." + column.name())));
-        }
-        var details = new Details(getTranslation("submission.columns"), columns);
+        var details = new Details(getTranslation("submission.columns"), new ColumnHelp(chosen));
         help.removeAll();
         help.add(template, details);
     }

@@ -1,4 +1,4 @@
-package id.go.padang.carano.register;
+package id.go.padang.carano.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.go.padang.carano.register;
+package id.go.padang.carano.personal;
 
 import id.go.padang.carano.shared.CannotStartException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
-package id.go.padang.carano.register;
+package id.go.padang.carano.personal;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,6 +33,10 @@ public record Nik(String value) {
 
     /** What is wrong with a text that should be a NIK, the first of {@link Fault} that holds. */
     public static Optional<Fault> fault(String text) {
+        // nearly every number of a register is sound, and there are millions of them
+        if (isSound(text)) {
+            return Optional.empty();
+        }
         return Stream.of(Fault.values()).filter(fault -> fault.holds.test(text)).findFirst();
     }
 
@@ -47,7 +51,7 @@ public record Nik(String value) {
         SAME_DIGIT(text -> text.chars().distinct().count() == 1),
         AREA(text -> !knownArea(text)),
         DAY(text -> !dayIn(text, 1, 31) && !dayIn(text, 1 + DAY_OF_WOMEN, 31 + DAY_OF_WOMEN)),
-        DATE(text -> realDate(text).isEmpty()),
+        DATE(text -> !realDate(text)),
         SERIAL(text -> text.endsWith("0000"));
 
         private final Predicate<String> holds;
@@ -57,7 +61,7 @@ public record Nik(String value) {
         }
 
         /** Whether it concerns the form of any 16-digit number, and so that of a Kk too. */
-        boolean concernsForm() {
+        public boolean concernsForm() {
             return compareTo(SAME_DIGIT) <= 0;
         }
     }
@@ -77,6 +81,24 @@ public record Nik(String value) {
     @Override
     public String toString() {
         return Masking.number(value);
+    }
+
+    private static boolean isSound(String text) {
+        if (text.length() != DIGITS) {
+            return false;
+        }
+        boolean varies = false;
+        for (int i = 0; i < DIGITS; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+            varies |= text.charAt(i) != text.charAt(0);
+        }
+        return varies
+                && knownArea(text)
+                && (dayIn(text, 1, 31) || dayIn(text, 1 + DAY_OF_WOMEN, 31 + DAY_OF_WOMEN))
+                && realDate(text)
+                && !text.endsWith("0000");
     }
 
     private int day() {
@@ -106,17 +128,13 @@ public record Nik(String value) {
     }
 
     /** A 29 February is real in 2000 and not in 1900: one of the two centuries is enough. */
-    private static Optional<LocalDate> realDate(String text) {
+    private static boolean realDate(String text) {
+        int month = number(text, 8, 10);
         int year = number(text, 10, 12);
-        return Stream.of(2000 + year, 1900 + year)
-                .flatMap(candidate -> {
-                    try {
-                        return Stream.of(LocalDate.of(candidate, number(text, 8, 10), birthDay(text)));
-                    } catch (DateTimeException e) {
-                        return Stream.empty();
-                    }
-                })
-                .findFirst();
+        return month >= 1
+                && month <= 12
+                && birthDay(text) >= 1
+                && birthDay(text) <= YearMonth.of(2000 + year, month).lengthOfMonth();
     }
 
     private static int number(String text, int from, int to) {

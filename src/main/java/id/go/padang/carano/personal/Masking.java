@@ -1,6 +1,5 @@
-package id.go.padang.carano.register;
+package id.go.padang.carano.personal;
 
-import id.go.padang.carano.indicator.Column;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,25 +7,19 @@ import java.util.stream.Collectors;
 /** Makes a personal value recognisable to who holds the file and useless to everybody else. */
 public final class Masking {
 
-    private static final int LONGEST = 60;
+    /** What is shown of an address. */
+    public static final String ADDRESS = "…";
+
     private static final int KEPT = 4;
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s'’`.\\-]*");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d[.,]?\\d*[eE][+\\-]?\\d+");
 
     private Masking() {}
 
-    /** The value of a column as problems and review lists show it. */
-    public static String of(Column column, String value) {
-        var shown = column.personal() ? personal(column.name(), value) : value;
-        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
-    }
-
-    private static String personal(String column, String value) {
+    /** A name as initials, a number as its ends; what Excel made of a number stays, since nobody can read it back. */
+    public static String of(String value) {
         if (value.isEmpty() || SCIENTIFIC.matcher(value).matches()) {
             return value;
-        }
-        if (column.equals("alamat")) {
-            return "…";
         }
         return NUMBER.matcher(value).matches() ? number(value) : words(value);
     }

@@ -1,4 +1,4 @@
-package id.go.padang.carano.register;
+package id.go.padang.carano.personal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class Vault {
 
     private static final int KEY_ID = 4;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final int INDEX = 16;
+    static final int NONCE = 12;
+    static final int TAG_BITS = 128;
+    static final int INDEX = 16;
+    static final String CIPHER = "AES/GCM/NoPadding";
+    static final String DIGEST = "HmacSHA256";
 
     private final byte[] keyId;
     private final SecretKey encryptionKey;
@@ -39,7 +41,7 @@ public class Vault {
         try {
             keyId = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(secret), KEY_ID);
             encryptionKey = derived(secret, "AES", "carano encryption 1");
-            indexKey = derived(secret, "HmacSHA256", "carano blind index 1");
+            indexKey = derived(secret, DIGEST, "carano blind index 1");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -78,18 +80,29 @@ public class Vault {
         }
     }
 
-    byte[] encrypt(String plain, String place) {
+    /** A text as {@link #encrypt(byte[], String)} keeps it. */
+    public byte[] encrypt(String plain, String place) {
         return encrypt(plain.getBytes(StandardCharsets.UTF_8), place);
     }
 
-    String decryptText(byte[] encrypted, String place) {
+    /** What {@link #encrypt(String, String)} was given. */
+    public String decryptText(byte[] encrypted, String place) {
         return new String(decrypt(encrypted, place), StandardCharsets.UTF_8);
     }
 
-    /** The same text gives the same digest, which tells nothing to who has not the key. */
-    byte[] blindIndex(String plain) {
+    /** For a stream of values that stand in the same place. */
+    public Sealer sealer(String place) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            return new Sealer(keyId, encryptionKey, indexKey, random, place);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same text gives the same digest, which tells nothing to who has not the key. */
+    public byte[] blindIndex(String plain) {
+        try {
+            var mac = Mac.getInstance(DIGEST);
             mac.init(indexKey);
             return Arrays.copyOf(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)), INDEX);
         } catch (GeneralSecurityException e) {
@@ -98,7 +111,7 @@ public class Vault {
     }
 
     private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = Cipher.getInstance(CIPHER);
         cipher.init(mode, encryptionKey, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
         return cipher;

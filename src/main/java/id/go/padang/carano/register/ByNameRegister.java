@@ -1,0 +1,176 @@
+package id.go.padang.carano.register;
+
+import id.go.padang.carano.indicator.Column;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.personal.Vault;
+import id.go.padang.carano.wilayah.WilayahService;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register of one by-name dataset, as its columns and its plan describe it. */
+final class ByNameRegister implements Register {
+
+    private static final int FOUND_AT_ONCE = 5_000;
+
+    private final Plan plan;
+    private final RegisterTable table;
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final Vault vault;
+    private final WilayahService wilayahService;
+
+    ByNameRegister(
+            Plan plan,
+            Dataset dataset,
+            JdbcTemplate jdbc,
+            JdbcClient client,
+            Vault vault,
+            WilayahService wilayahService) {
+        this.plan = plan;
+        this.table = new RegisterTable(dataset, plan.derived());
+        this.jdbc = jdbc;
+        this.client = client;
+        this.vault = vault;
+        this.wilayahService = wilayahService;
+    }
+
+    @Override
+    public String dataset() {
+        return plan.dataset();
+    }
+
+    @Override
+    public String table() {
+        return table.name();
+    }
+
+    @Override
+    public RowChecks checks(Dataset dataset, LocalDate referenceDate) {
+        var layout = new Layout(dataset, referenceDate, wilayahService);
+        var sealer = vault.sealer(table.place());
+        List<Rule<RowDraft>> rules = Stream.of(CellRules.<RowDraft>of(dataset), ContentRules.of(dataset), plan.rules())
+                .flatMap(some -> some)
+                .toList();
+        return source -> {
+            var draft = new RowDraft(layout, source);
+            var problems = Rule.problems(draft, rules);
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
+                    ? new CheckedRow.Rejected(problems)
+                    : new CheckedRow.Accepted(
+                            new ByNameRow(source.line(), table.values(draft, problems.size(), sealer)), problems);
+        };
+    }
+
+    @Override
+    public void insert(long batchId, List<RegisterRow> rows) {
+        jdbc.batchUpdate(table.insert(), rows, rows.size(), (statement, row) -> {
+            statement.setLong(1, batchId);
+            statement.setLong(2, row.line());
+            int at = 3;
+            for (var value : ((ByNameRow) row).values()) {
+                set(statement, at++, value);
+            }
+        });
+    }
+
+    @Override
+    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
+        for (AcrossRows check : plan.acrossRows()) {
+            long after = 0;
+            var found = find(check, batchId, after);
+            while (!found.isEmpty()) {
+                found.forEach(problems);
+                for (Problem problem : found) {
+                    settle(check, batchId, problem.line());
+                }
+                after = found.getLast().line();
+                found = found.size() < FOUND_AT_ONCE ? List.of() : find(check, batchId, after);
+            }
+        }
+    }
+
+    @Override
+    public List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit) {
+        // the inner query walks the key alone: a late page must not read every row before it
+        return client.sql("""
+                        SELECT r.* FROM %1$s r
+                          JOIN (SELECT line FROM %1$s WHERE batch_id = :batch ORDER BY line LIMIT :limit OFFSET :offset) p
+                            ON p.line = r.line
+                         WHERE r.batch_id = :batch
+                         ORDER BY r.line
+                        """.formatted(table()))
+                .param("batch", batchId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> new AcceptedRow(row.getLong("line"), row.getInt("warnings"), masked(row)))
+                .list();
+    }
+
+    private List<Problem> find(AcrossRows check, long batchId, long after) {
+        return client.sql("""
+                        SELECT f.argument, t.*
+                          FROM (%s) f
+                          JOIN %s t ON t.line = f.line
+                         WHERE t.batch_id = :batch AND t.line > :after
+                         ORDER BY t.line
+                         LIMIT :limit
+                        """.formatted(check.sql(), table()))
+                .param("batch", batchId)
+                .param("after", after)
+                .param("limit", FOUND_AT_ONCE)
+                .query((row, n) -> new Problem(
+                        row.getLong("line"),
+                        check.column(),
+                        masked(row).get(table.dataset().position(check.column())),
+                        check.rule(),
+                        check.severity(),
+                        List.of(row.getString("argument"))))
+                .list();
+    }
+
+    private void settle(AcrossRows check, long batchId, long line) {
+        client.sql(
+                        switch (check.severity()) {
+                            case ERROR -> "DELETE FROM " + table() + " WHERE batch_id = ? AND line = ?";
+                            case WARNING ->
+                                "UPDATE " + table() + " SET warnings = warnings + 1 WHERE batch_id = ? AND line = ?";
+                        })
+                .params(batchId, line)
+                .update();
+    }
+
+    private List<String> masked(ResultSet row) throws SQLException {
+        var numbers = table.numbers(vault.decryptText(row.getBytes(RegisterTable.SECRET), table.place()))
+                .iterator();
+        var shown = new ArrayList<String>();
+        for (Column column : table.dataset().columns()) {
+            var plain = RegisterTable.isNumber(column.content())
+                    ? numbers.next()
+                    : row.getString(RegisterTable.stored(column));
+            shown.add(Shown.of(column, plain == null ? "" : plain));
+        }
+        return shown;
+    }
+
+    private static void set(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(at, Types.VARCHAR);
+            case String text -> statement.setString(at, text);
+            case byte[] bytes -> statement.setBytes(at, bytes);
+            case LocalDate date -> statement.setObject(at, date);
+            case Integer number -> statement.setInt(at, number);
+            case Long number -> statement.setLong(at, number);
+            default -> throw new IllegalArgumentException("not stored: " + value.getClass());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.padang.carano.register;
+
+import id.go.padang.carano.indicator.Column;
+import id.go.padang.carano.indicator.Content;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.personal.Sealer;
+import id.go.padang.carano.register.Plan.Derived;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a by-name dataset is stored: the personal numbers of a row together in one ciphertext with a digest of each
+ * beside it, the area under {@code wilayah}, every other column under its own name, then what is classified.
+ */
+record RegisterTable(Dataset dataset, List<Derived> derived) {
+
+    static final String SECRET = "secret";
+    private static final char BETWEEN_NUMBERS = '|';
+
+    String name() {
+        return "register_" + dataset.code();
+    }
+
+    /** Where its ciphertext stands; it decrypts nowhere else. */
+    String place() {
+        return name() + "." + SECRET;
+    }
+
+    String insert() {
+        var columns = Stream.concat(Stream.of("batch_id", "line"), columns()).toList();
+        return "INSERT INTO " + name() + " (" + String.join(", ", columns) + ") VALUES ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** The values of {@link #insert} behind batch and line. */
+    List<@Nullable Object> values(RowDraft draft, int warnings, Sealer sealer) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(sealer.encrypt(numbers()
+                .map(column -> draft.text(column.name()))
+                .collect(Collectors.joining(Character.toString(BETWEEN_NUMBERS)))));
+        for (Column column : dataset.columns()) {
+            values.add(value(draft, column, sealer));
+        }
+        for (Derived one : derived) {
+            values.add(one.value().apply(draft));
+        }
+        values.add(warnings);
+        return values;
+    }
+
+    /** The personal numbers of a row in the order of the template, from what {@link #SECRET} decrypts to. */
+    List<String> numbers(String decrypted) {
+        return List.of(decrypted.split("\\" + BETWEEN_NUMBERS, -1));
+    }
+
+    Stream<Column> numbers() {
+        return dataset.columns().stream().filter(column -> isNumber(column.content()));
+    }
+
+    /** Under which name a column of the template is stored. */
+    static String stored(Column column) {
+        return switch (column.content()) {
+            case Content.Nik ignored -> column.name() + "_index";
+            case Content.Kk ignored -> column.name() + "_index";
+            case Content.Area ignored -> "wilayah";
+            case Content.Name ignored -> column.name();
+            case Content.Address ignored -> column.name();
+            case Content.Text ignored -> column.name();
+            case Content.Choice ignored -> column.name();
+            case Content.Day ignored -> column.name();
+            case Content.Neighbourhood ignored -> column.name();
+            case Content.Whole ignored -> column.name();
+        };
+    }
+
+    static boolean isNumber(Content content) {
+        return content instanceof Content.Nik || content instanceof Content.Kk;
+    }
+
+    private Stream<String> columns() {
+        return Stream.of(
+                        Stream.of(SECRET),
+                        dataset.columns().stream().map(RegisterTable::stored),
+                        derived.stream().map(Derived::column),
+                        Stream.of("warnings"))
+                .flatMap(names -> names);
+    }
+
+    private static @Nullable Object value(RowDraft draft, Column column, Sealer sealer) {
+        var name = column.name();
+        return switch (column.content()) {
+            case Content.Nik ignored -> draft.has(name) ? sealer.blindIndex(draft.text(name)) : null;
+            case Content.Kk ignored -> draft.has(name) ? sealer.blindIndex(draft.text(name)) : null;
+            // a row that only says "somewhere in the city" is not mapped
+            case Content.Area ignored ->
+                draft.wilayah()
+                        .kode()
+                        .filter(kode -> kode.level() != Level.KOTA)
+                        .map(KodeWilayah::value)
+                        .orElse(null);
+            case Content.Choice ignored -> draft.choice(name);
+            case Content.Day ignored -> draft.date(name).orElse(null);
+            case Content.Whole ignored -> draft.has(name) ? Long.valueOf(draft.text(name)) : null;
+            case Content.Name ignored -> draft.text(name);
+            case Content.Address ignored -> draft.text(name);
+            case Content.Text ignored -> draft.text(name);
+            case Content.Neighbourhood ignored -> draft.text(name);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+CREATE TABLE register_tanah (
+    batch_id           BIGINT         NOT NULL,
+    line               INT            NOT NULL,
+    secret             VARBINARY(160) NOT NULL,
+    nomor_bidang       VARCHAR(40)    NOT NULL,
+    nama_pemegang      VARCHAR(120)   NOT NULL,
+    nik_pemegang_index BINARY(16)     NULL,
+    jenis_pemegang     VARCHAR(10)    NOT NULL,
+    jenis_hak          VARCHAR(10)    NOT NULL,
+    sertipikat         VARCHAR(14)    NOT NULL,
+    penggunaan         VARCHAR(14)    NOT NULL,
+    sengketa           VARCHAR(5)     NOT NULL,
+    luas_m2            BIGINT         NOT NULL,
+    alamat             VARCHAR(200)   NOT NULL,
+    wilayah            VARCHAR(13)    NULL,
+    warnings           SMALLINT       NOT NULL,
+    PRIMARY KEY (batch_id, line),
+    KEY register_tanah_holder (batch_id, nik_pemegang_index),
+    KEY register_tanah_parcel (batch_id, nomor_bidang)
+);

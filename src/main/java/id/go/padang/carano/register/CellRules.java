@@ -25,7 +25,7 @@ final class CellRules {
         return dataset.columns().stream().flatMap(CellRules::of);
     }
 
-    private static <D extends Draft> Stream<Rule<D>> of(Column column) {
+    static <D extends Draft> Stream<Rule<D>> of(Column column) {
         var name = column.name();
         int longest = longest(column.content());
         return Stream.of(

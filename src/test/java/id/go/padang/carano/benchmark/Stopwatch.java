@@ -20,9 +20,19 @@ final class Stopwatch {
 
     <T> T rows(String what, long rows, Supplier<T> work) {
         long start = System.nanoTime();
+        double portal = portal();
+        double database = database();
         var result = work.get();
         double took = seconds(start);
-        say(String.format(Locale.ROOT, "%s: %,d rows, %.1f s, %,.0f rows/s", what, rows, took, rows / took));
+        say(String.format(
+                Locale.ROOT,
+                "%s: %,d rows, %.1f s, %,.0f rows/s (processor time: portal %.1f s, database %.1f s)",
+                what,
+                rows,
+                took,
+                rows / took,
+                portal() - portal,
+                database() - database));
         return result;
     }
 
@@ -39,6 +49,21 @@ final class Stopwatch {
     private void say(String line) {
         System.out.println(line);
         lines.add(line);
+    }
+
+    private static double portal() {
+        return processor(ProcessHandle.current());
+    }
+
+    private static double database() {
+        return ProcessHandle.current()
+                .children()
+                .mapToDouble(Stopwatch::processor)
+                .sum();
+    }
+
+    private static double processor(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
     }
 
     private static double milliseconds(List<Duration> sorted, int percentile) {

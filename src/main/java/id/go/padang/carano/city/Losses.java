@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Losses {
 
     // of all minors; a tenth of the city has about three thousand orphans then
-    private static final double SHARE = 0.109;
+    private static final double SHARE = 0.100;
     private static final double HEAD_START = 0.95;
 
     private final double[] owed;
@@ -24,6 +24,6 @@ final class Losses {
             return Loss.NONE;
         }
         owed[kelurahan] -= minors;
-        return Loss.values()[1 + dice.pick(68, 23, 9)];
+        return Loss.values()[1 + dice.pick(65, 23, 12)];
     }
 }

@@ -31,7 +31,7 @@ final class Population {
         this.dice = dice;
         quota = Math.max(2, residents / 3000);
         var people = new People(areas, numbers, dice);
-        maker = new FamilyMaker(people, new Losses(areas.count(), dice), dice);
+        maker = new FamilyMaker(people, new Losses(areas.count()), dice);
         registry = new Registry(people, areas.count());
         life = new Life(registry, people, maker, areas, dice, ledger);
         liveThrough();

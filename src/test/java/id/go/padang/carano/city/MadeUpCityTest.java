@@ -113,6 +113,45 @@ class MadeUpCityTest {
     }
 
     @Test
+    void makesParentsEighteenToFortyFiveYearsOlderThanTheirChildren() {
+        var residents = READ.newest("penduduk").stream().collect(Collectors.toMap(Row::nik, row -> row));
+
+        assertThat(residents.values().stream()
+                        .flatMap(child -> Stream.of("nik_ayah", "nik_ibu")
+                                .map(child::get)
+                                .filter(residents::containsKey)
+                                .map(residents::get)
+                                .map(parent -> parent.age(child.date("tanggal_lahir")))))
+                .hasSizeGreaterThan(RESIDENTS / 2)
+                .allMatch(age -> age >= 18 && age <= 45);
+    }
+
+    @Test
+    void marriesTheTwoAtTheTopOfAFamilyCard() {
+        var partners = READ.newest("penduduk").stream()
+                .filter(row -> row.get("hubungan").equals("PASANGAN"))
+                .toList();
+
+        assertThat(partners)
+                .hasSizeGreaterThan(RESIDENTS / 5)
+                .allMatch(row -> row.get("status_kawin").equals("KAWIN"));
+    }
+
+    @Test
+    void sendsChildrenToSchoolAndNotToWork() {
+        var day = READ.newestDay("penduduk");
+
+        for (Row row : READ.newest("penduduk")) {
+            if (row.age(day) < 5) {
+                assertThat(row.get("pendidikan")).isEqualTo("BELUM_SEKOLAH");
+                assertThat(row.get("pekerjaan")).isEqualTo("BELUM_BEKERJA");
+            } else if (row.age(day) >= 7 && row.age(day) < 15) {
+                assertThat(row.get("pekerjaan")).isEqualTo("PELAJAR");
+            }
+        }
+    }
+
+    @Test
     void namesEverybodyVisiblyAsAnExample() {
         for (String dataset : List.of("penduduk", "peristiwa", "kesejahteraan", "yatim", "penganggur")) {
             assertThat(READ.all(dataset).map(row -> row.get("nama"))).allMatch(name -> name.startsWith("Contoh "));

@@ -84,7 +84,7 @@ final class Matching {
         }
         if (resident != null) {
             compare(row, resident, wrong);
-        } else if (moves.containsKey(nik) && !moves.get(nik).isAfter(day) && !wrong.contains(State.DEAD)) {
+        } else if (moves.containsKey(nik) && !moves.get(nik).isAfter(day)) {
             wrong.add(State.MOVED);
         } else if (wrong.isEmpty()) {
             throw new AssertionError("neither resident nor gone: " + row);

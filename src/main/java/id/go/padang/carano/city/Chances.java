@@ -11,7 +11,7 @@ final class Chances {
     static final int STILLBIRTH = 6000;
 
     private static final int[] LAST_AGES = {0, 14, 24, 39, 54, 64, 74, 200};
-    private static final int[] DEATHS = {600, 40, 90, 190, 400, 1000, 2400, 6500};
+    private static final int[] DEATHS = {700, 40, 90, 190, 450, 1250, 3000, 8000};
     private static final int FRAIL_ORPHANS = 8;
 
     private Chances() {}
@@ -29,8 +29,8 @@ final class Chances {
         if (mothersAge < 20 || mothersAge > 42) {
             return 0;
         } else if (mothersAge < 30) {
-            return 15_500;
+            return 18_500;
         }
-        return mothersAge < 36 ? 12_500 : 4500;
+        return mothersAge < 36 ? 15_000 : 5500;
     }
 }

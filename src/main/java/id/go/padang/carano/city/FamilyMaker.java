@@ -51,7 +51,7 @@ final class FamilyMaker {
 
     private Family any(int kelurahan, int at, boolean settled) {
         var family = people.family(kelurahan, at);
-        switch (dice.pick(74, 6, 8, 12)) {
+        switch (dice.pick(77, 4, 6, 13)) {
             case 0 -> couple(family, at, settled);
             case 1 -> alone(family, at);
             case 2 -> divorced(family, at);
@@ -141,7 +141,7 @@ final class FamilyMaker {
     }
 
     private int headAge() {
-        int decade = dice.pick(5, 11, 14, 14, 13, 12, 10, 8, 6, 4, 3);
+        int decade = dice.pick(5, 11, 14, 14, 13, 12, 11, 9, 7, 5, 5);
         return 20 + decade * 5 + dice.below(5);
     }
 
@@ -149,7 +149,7 @@ final class FamilyMaker {
     private List<Integer> childAges(int his, int hers) {
         var ages = new ArrayList<Integer>();
         int mothersAge = dice.between(20, 29);
-        for (int left = dice.pick(5, 15, 32, 28, 14, 6); left > 0; left--) {
+        for (int left = dice.pick(4, 11, 29, 31, 16, 9); left > 0; left--) {
             int age = hers - mothersAge;
             if (age < 0 || mothersAge > 42 || his - age > 44) {
                 break;
@@ -167,7 +167,7 @@ final class FamilyMaker {
         if (age < 20) {
             chance = 100;
         } else if (age < 25) {
-            chance = 75;
+            chance = 80;
         } else {
             chance = age < 30 ? 40 : 12;
         }

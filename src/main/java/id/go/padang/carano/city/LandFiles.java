@@ -71,7 +71,8 @@ final class LandFiles {
             case KAUM -> row.text("Contoh Kaum ").more(Names.word(parcel.name()));
             case BADAN -> row.text("Contoh PT ").more(Names.word(parcel.name()));
             case PEMKO -> row.text("Contoh Pemerintah Kota");
-            case NEGARA, PERORANGAN -> row.text("Contoh Negara");
+            case NEGARA -> row.text("Contoh Negara");
+            case PERORANGAN -> throw new IllegalStateException("a parcel without its owner");
         }
     }
 

@@ -10,6 +10,7 @@ final class Life {
 
     private static final int MILLION = 1_000_000;
     private static final int LAST_DAYS = 28;
+    private static final int TEN_YEARS = 10_00_00;
     // so that not all of them are in the first kelurahan
     private static final int GHOSTS_APART = 35;
 
@@ -51,16 +52,15 @@ final class Life {
         registry.sweep();
     }
 
-    /** Families come until so many live here; with {@code exactly}, others go when there are more. */
-    void fill(int kelurahan, int residents, boolean exactly) {
-        while (registry.residents(kelurahan) < residents) {
-            int room = exactly ? residents - registry.residents(kelurahan) : Integer.MAX_VALUE;
+    /** Families come and go until so many live here, give or take a few. */
+    void fill(int kelurahan, int residents, int few) {
+        while (registry.residents(kelurahan) < residents - few / 2) {
+            int room = residents - registry.residents(kelurahan) + few;
             var family = maker.newcomers(kelurahan, monthsEnd, room);
             registry.arrive(family, when(family.members()));
         }
-        while (exactly && registry.residents(kelurahan) > residents) {
+        while (registry.residents(kelurahan) > residents + few) {
             thin(kelurahan, registry.residents(kelurahan) - residents);
-            registry.sweep();
         }
     }
 
@@ -152,7 +152,11 @@ final class Life {
             var groom = grooms.get(i);
             var bride = brides.get(i);
             boolean suits = groom.registered && bride.registered && groom.family != bride.family;
-            if (suits && groom.family.size() > 1 && bride.family.size() > 1 && !groom.isSiblingOf(bride)) {
+            if (suits
+                    && Math.abs(groom.born - bride.born) < TEN_YEARS
+                    && groom.family.size() > 1
+                    && bride.family.size() > 1
+                    && !groom.isSiblingOf(bride)) {
                 registry.marry(groom, bride, when(List.of(groom, bride)));
             }
         }
@@ -165,12 +169,13 @@ final class Life {
         int start = dice.below(families.size());
         for (int i = 0; i < families.size(); i++) {
             var family = families.get((start + i) % families.size());
-            if (family.size() <= tooMany) {
+            if (family.size() > 0 && family.size() <= tooMany) {
                 registry.moveOut(family, when(family.members()));
                 return;
             }
         }
-        var family = families.get(start);
+        var family =
+                families.stream().filter(card -> card.size() > 1).findFirst().orElseThrow();
         var last = family.members().getLast();
         var leaving = last.relation == Relation.KEPALA ? family.members().getFirst() : last;
         registry.moveOut(leaving, when(List.of(leaving)));

@@ -24,6 +24,11 @@ final class People {
         return new Family(numbers.kk(areas.kecamatan(kelurahan), issued), kelurahan, desil(kelurahan), dice);
     }
 
+    /** A card issued for people who begin anew. */
+    Family newCard(int kelurahan, int day) {
+        return new Family(numbers.kk(areas.kecamatan(kelurahan), day), kelurahan, desil(kelurahan), dice);
+    }
+
     /** The same card at another address. */
     Family moved(Family family, int kelurahan) {
         return new Family(family.kk, kelurahan, family.desil, dice);

@@ -82,7 +82,8 @@ final class Planter {
                 listing,
                 wanted,
                 population.dead(),
-                person -> person.died <= listing.reference && choice.test(person),
+                // who moved inside the city has left a kelurahan: nobody should take that for leaving the city
+                person -> person.died <= listing.reference && person.rehoused == Day.NEVER && choice.test(person),
                 State.DEAD,
                 booking);
     }

@@ -11,6 +11,7 @@ final class Population {
     // of what it becomes; births alone do not make up for it
     private static final double AT_THE_BEGINNING = 0.992;
     private static final double CORRECTIONS_A_MONTH = 0.0005 / 6;
+    private static final int GIVE_OR_TAKE = 2;
     private static final int MONTHS = Calendar.MONTHS.size();
 
     final Areas areas = new Areas();
@@ -30,7 +31,7 @@ final class Population {
         this.dice = dice;
         quota = Math.max(2, residents / 3000);
         var people = new People(areas, numbers, dice);
-        maker = new FamilyMaker(people, new Losses(areas.count(), dice), dice);
+        maker = new FamilyMaker(people, new Losses(areas.count()), dice);
         registry = new Registry(people, areas.count());
         life = new Life(registry, people, maker, areas, dice, ledger);
         liveThrough();
@@ -85,8 +86,9 @@ final class Population {
             }
             for (int i = 0; i < begin.length; i++) {
                 int wanted = begin[i] + (targets[i] - begin[i]) * (month + 1) / MONTHS;
-                life.fill(i, wanted, month == MONTHS - 1);
+                life.fill(i, wanted, month == MONTHS - 1 ? 0 : GIVE_OR_TAKE);
             }
+            registry.sweep();
             if (month == MONTHS / 2 - 1 || month == MONTHS - 1) {
                 takeRoster(end);
             }

@@ -118,7 +118,7 @@ final class Registry {
 
     /** Both leave their families for a card of their own, where he lived. */
     void marry(Person groom, Person bride, When when) {
-        var card = people.family(groom.family.kelurahan, when.day());
+        var card = people.newCard(groom.family.kelurahan, when.day());
         families.get(card.kelurahan).add(card);
         change(groom, card, Relation.KEPALA, Marital.KAWIN, when);
         change(bride, card, Relation.PASANGAN, Marital.KAWIN, when);
@@ -130,7 +130,7 @@ final class Registry {
         note(Kind.CERAI, head, family, when);
         note(Kind.CERAI, partner, family, when);
         head.marital = Marital.CERAI_HIDUP;
-        var card = people.family(family.kelurahan, when.day());
+        var card = people.newCard(family.kelurahan, when.day());
         families.get(card.kelurahan).add(card);
         change(partner, card, Relation.KEPALA, Marital.CERAI_HIDUP, when);
     }

@@ -90,7 +90,7 @@ final class SeekerFiles {
                 && person.age(reference) <= OLDEST
                 && person.occupation(at) == Occupation.BELUM_BEKERJA
                 && Dice.lot(person.nik, Purpose.SEEKING)
-                        < 4000 + Dice.lot(family.kelurahan, Purpose.AREA_LEVEL) / 10 * 3
+                        < 3200 + Dice.lot(family.kelurahan, Purpose.AREA_LEVEL) / 10 * 3
                 && registeredOn(person) <= reference;
     }
 
@@ -108,11 +108,15 @@ final class SeekerFiles {
         row.text(line.claimed() || validUntil(person) >= reference ? "AKTIF" : "TIDAK_AKTIF");
     }
 
-    // who was too young on the drawn day has registered in the last month
+    // who was too young on the drawn day has registered since
     private static int registeredOn(Person person) {
         int lot = Dice.lot(person.nik, Purpose.REGISTERED_ON);
         int day = Day.of(LAST_DAY.minusDays(lot % 900));
-        return person.age(day) > YOUNGEST ? day : Day.of(LAST_DAY.minusDays(lot % 28));
+        int later = Day.of(LAST_DAY.minusDays(lot % 200));
+        if (person.age(day) > YOUNGEST) {
+            return day;
+        }
+        return person.age(later) > YOUNGEST ? later : Day.of(LAST_DAY.minusDays(lot % 28));
     }
 
     private static int validUntil(Person person) {

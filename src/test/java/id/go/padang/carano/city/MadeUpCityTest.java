@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.padang.carano.city.ReadCity.Row;
-import id.go.padang.carano.register.Nik;
+import id.go.padang.carano.personal.Nik;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package id.go.padang.carano.city;
 import id.go.padang.carano.city.Parcel.Holder;
 import id.go.padang.carano.shared.Period;
 import java.util.List;
+import java.util.Locale;
 
 /** Parcels with their holders and rights. */
 final class LandFiles {
@@ -26,7 +27,7 @@ final class LandFiles {
     }
 
     static String number(Areas areas, Parcel parcel) {
-        return "PDG-%04d-%06d".formatted(areas.shortCode(parcel.kelurahan()), parcel.number());
+        return String.format(Locale.ROOT, "PDG-%04d-%06d", areas.shortCode(parcel.kelurahan()), parcel.number());
     }
 
     private CityFile file(Period period) {

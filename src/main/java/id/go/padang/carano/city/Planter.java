@@ -111,7 +111,7 @@ final class Planter {
         people.stream()
                 .filter(choice)
                 .filter(person -> !listing.isTouched(person))
-                .sorted(Comparator.comparingInt((Person person) -> Dice.lot(person.nik, Purpose.TYPO))
+                .sorted(Comparator.comparingInt((Person person) -> Dice.lot(person.nik, Purpose.STILL_LISTED))
                         .thenComparingLong(person -> person.nik))
                 .limit(wanted)
                 .map(Line::last)

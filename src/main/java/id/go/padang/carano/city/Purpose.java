@@ -4,7 +4,7 @@ package id.go.padang.carano.city;
 enum Purpose {
     LISTING,
     DESIL_DRIFT,
-    VERVAL,
+    VISIT,
     PROGRAM,
     YATIM_STATUS,
     SCHOOL,
@@ -18,7 +18,7 @@ enum Purpose {
     WRONG_ORPHAN,
     WRONG_SEEKER,
     WRONG_OWNER,
-    TYPO,
+    STILL_LISTED,
     OTHER_NAME,
     ELSEWHERE,
     OWNING,

@@ -84,7 +84,7 @@ final class WelfareFiles {
         row.number(family.rt, 3).number(family.rw, 3).text(population.areas.code(line.kelurahan()));
         row.text(line.relation()).number(desil(family, quarter));
         row.text(population.areas.cluster(line.kelurahan()));
-        row.text(verval(line, period, quarter)).text(program(family));
+        row.text(visit(line, period, quarter)).text(program(family));
     }
 
     // one family in fifty is ranked anew from quarter to quarter
@@ -96,23 +96,23 @@ final class WelfareFiles {
         return lot % 2 == 0 ? Math.min(10, family.desil + 1) : Math.max(1, family.desil - 1);
     }
 
-    private static Verval verval(Line line, Period period, int quarter) {
-        int lot = Dice.lot(line.family().kk, Purpose.VERVAL);
+    private static Visit visit(Line line, Period period, int quarter) {
+        int lot = Dice.lot(line.family().kk, Purpose.VISIT);
         int reference = Day.of(period.lastDay());
         boolean visited = lot < 2500 + quarter * 1200;
         if (!visited) {
-            return Verval.BELUM;
+            return Visit.BELUM;
         } else if (line.person().died <= reference) {
-            return Verval.MENINGGAL;
+            return Visit.MENINGGAL;
         } else if (line.person().left <= reference) {
-            return Verval.PINDAH;
+            return Visit.PINDAH;
         } else if (line.nik() != line.person().nik) {
-            return Verval.NIK_TIDAK_PADAN;
+            return Visit.NIK_TIDAK_PADAN;
         }
         return switch (lot % 50) {
-            case 0 -> Verval.TIDAK_DITEMUKAN;
-            case 1, 2, 3, 4, 5, 6 -> Verval.TIDAK_LAYAK;
-            default -> Verval.LAYAK;
+            case 0 -> Visit.TIDAK_DITEMUKAN;
+            case 1, 2, 3, 4, 5, 6 -> Visit.TIDAK_LAYAK;
+            default -> Visit.LAYAK;
         };
     }
 
@@ -122,7 +122,7 @@ final class WelfareFiles {
     }
 
     /** What a visit found. */
-    private enum Verval {
+    private enum Visit {
         BELUM,
         LAYAK,
         TIDAK_LAYAK,

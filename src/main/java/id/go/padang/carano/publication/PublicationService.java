@@ -1,6 +1,7 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
 import java.util.ArrayList;
@@ -71,6 +72,20 @@ public class PublicationService {
         }
     }
 
+    /**
+     * Takes a dataset's period out of what is valid: the next release is the newest one without it, and earlier
+     * releases keep it for ever. Throws {@link PublicationRefusedException} without a reason, or when somebody else was
+     * faster.
+     */
+    public Release withdraw(String dataset, Period period, String reason) {
+        if (reason.isBlank() || reason.length() > NOTE_LENGTH) {
+            throw new PublicationRefusedException("publication.error.reason", NOTE_LENGTH);
+        }
+        int number = writer.withdraw(dataset, period, current.get().displayName(), reason.strip());
+        LOG.info("Release {} withdraws {} {}", number, dataset, period);
+        return release(number);
+    }
+
     private Release publish(List<BatchSummary> batches, String publisher, String note, Consumer<Progress> listener) {
         var built = new ArrayList<ReleasePart>();
         try {
@@ -84,14 +99,18 @@ public class PublicationService {
             listener.accept(new Progress(Progress.Step.RELEASE, steps - 1, steps));
             int number = writer.write(built, publisher, note);
             LOG.info("Release {} published with {} new parts", number, built.size());
-            return parts.releases().stream()
-                    .filter(release -> release.number() == number)
-                    .findFirst()
-                    .orElseThrow();
+            return release(number);
         } catch (RuntimeException e) {
             builder.discard(built);
             throw e;
         }
+    }
+
+    private Release release(int number) {
+        return parts.releases().stream()
+                .filter(release -> release.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<BatchSummary> chosen(List<Long> batchIds) {

@@ -121,6 +121,20 @@ class ReleaseQueries {
                 .update();
     }
 
+    boolean holds(int number, String dataset, Period period) {
+        return jdbc.sql("""
+                                SELECT COUNT(*) FROM release_part_link l
+                                  JOIN release_part p ON p.id = l.part_id
+                                 WHERE l.release_number = :number AND p.dataset = :dataset AND p.period = :period
+                                """)
+                        .param("number", number)
+                        .param("dataset", dataset)
+                        .param("period", period.code())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     void link(int number, long part) {
         jdbc.sql("INSERT INTO release_part_link (release_number, part_id) VALUES (:number, :part)")
                 .param("number", number)

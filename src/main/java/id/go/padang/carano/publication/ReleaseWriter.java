@@ -1,9 +1,11 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.audit.AuditService;
+import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.submission.SubmissionService;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,18 @@ class ReleaseWriter {
 
     /** The new release's number. */
     int write(List<ReleasePart> built, String publisher, String note) {
+        return repeatedly(() -> writeOnce(built, publisher, note));
+    }
+
+    /** The number of a new release that is the newest one without a part. */
+    int withdraw(String dataset, Period period, String publisher, String reason) {
+        return repeatedly(() -> withdrawOnce(dataset, period, publisher, reason));
+    }
+
+    private int repeatedly(Supplier<Integer> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> writeOnce(built, publisher, note));
+                return transaction.execute(status -> work.get());
             } catch (PessimisticLockingFailureException e) {
                 // on a cluster the loser of a race is rolled back as a whole and may simply try again
                 if (attempt == ATTEMPTS) {
@@ -57,6 +68,20 @@ class ReleaseWriter {
         }
         submissionService.markPublished(built.stream().map(ReleasePart::batchId).toList(), number);
         audit.record("RELEASE_PUBLISHED", "release/" + number, detail(built));
+        return number;
+    }
+
+    private int withdrawOnce(String dataset, Period period, String publisher, String reason) {
+        int previous = releases.lockCounter();
+        if (!releases.holds(previous, dataset, period)) {
+            throw new PublicationRefusedException("publication.error.withdrawn");
+        }
+        int number = previous + 1;
+        releases.moveCounter(number);
+        releases.insertRelease(number, Instant.now(), publisher, reason);
+        releases.carryOver(previous, number);
+        releases.unlink(number, dataset, period);
+        audit.record("RELEASE_WITHDREW", "release/" + number, dataset + " " + period);
         return number;
     }
 

@@ -1,6 +1,7 @@
 package id.go.padang.carano.register;
 
 import id.go.padang.carano.indicator.Column;
+import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.personal.Vault;
 import id.go.padang.carano.wilayah.WilayahService;
@@ -103,6 +104,25 @@ final class ByNameRegister implements Register {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new AcceptedRow(row.getLong("line"), row.getInt("warnings"), masked(row)))
+                .list();
+    }
+
+    @Override
+    public List<FoundRow> find(List<Long> batchIds, String nik, int limit) {
+        var person = table.dataset().columns().stream()
+                .filter(column -> column.content() instanceof Content.Nik)
+                .findFirst();
+        if (person.isEmpty() || batchIds.isEmpty()) {
+            return List.of();
+        }
+        return client.sql("SELECT * FROM " + table() + " WHERE batch_id IN (:batches) AND "
+                        + RegisterTable.stored(person.get()) + " = :index ORDER BY batch_id DESC, line LIMIT :limit")
+                .param("batches", batchIds)
+                .param("index", vault.blindIndex(nik))
+                .param("limit", limit)
+                .query((row, n) -> new FoundRow(
+                        row.getLong("batch_id"),
+                        new AcceptedRow(row.getLong("line"), row.getInt("warnings"), masked(row))))
                 .list();
     }
 

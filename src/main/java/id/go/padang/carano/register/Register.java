@@ -21,4 +21,7 @@ interface Register {
 
     /** A page of rows in the order of the file, personal values masked. */
     List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit);
+
+    /** The rows of these batches that are about the person of a NIK, personal values masked; at most {@code limit}. */
+    List<FoundRow> find(List<Long> batchIds, String nik, int limit);
 }

@@ -65,6 +65,13 @@ public class RegisterService {
         return registers.of(dataset).page(dataset, batchId, offset, limit);
     }
 
+    /** The rows of these batches about the person of a sound NIK, personal values masked; at most {@code limit}. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public List<FoundRow> find(Dataset dataset, List<Long> batchIds, String nik, int limit) {
+        requireReader(dataset);
+        return registers.of(dataset).find(batchIds, nik, limit);
+    }
+
     /** The checks of a dataset's rows at the reference date of a period. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public RowChecks checks(Dataset dataset, Period period) {

@@ -124,6 +124,12 @@ class StatistikRegister implements Register {
                 .list();
     }
 
+    /** No statistic is about a person. */
+    @Override
+    public List<FoundRow> find(List<Long> batchIds, String nik, int limit) {
+        return List.of();
+    }
+
     List<StatistikRow> all(long batchId) {
         return client.sql("SELECT * FROM register_statistik WHERE batch_id = ? ORDER BY line")
                 .param(batchId)

@@ -90,6 +90,27 @@ class PublicationTest {
     }
 
     @Test
+    void withdrawsAPeriodByANewReleaseAndLeavesTheOldOneAlone() {
+        var period = Period.semester(2020, 2);
+        var published = publish(reader.validated(period, 30, 5));
+        var before = read(published.number(), period);
+
+        assertThatThrownBy(() -> withdraw(period, " ")).isInstanceOf(PublicationRefusedException.class);
+        var after = withdraw(period, "Berkas tertukar");
+
+        assertThat(after.number()).isEqualTo(published.number() + 1);
+        assertThat(after.note()).isEqualTo("Berkas tertukar");
+        assertThat(after.parts())
+                .containsExactlyElementsOf(published.parts().stream()
+                        .filter(part -> !part.period().equals(period))
+                        .toList());
+        assertThat(read(published.number(), period)).isEqualTo(before);
+        assertThatThrownBy(() -> withdraw(period, "Sekali lagi"))
+                .isInstanceOf(PublicationRefusedException.class)
+                .hasMessageContaining("sudah tidak ada");
+    }
+
+    @Test
     void publishesNothingWhenTheSumsDoNotHold() {
         long batch = reader.validated(Period.semester(2021, 1), 20, 4);
         jdbc.sql("UPDATE batch SET accepted_rows = accepted_rows + 1 WHERE id = ?")
@@ -160,6 +181,10 @@ class PublicationTest {
 
     private Release publish(long batch) {
         return reader.as("walidata", () -> publicationService.publish(List.of(batch), ""));
+    }
+
+    private Release withdraw(Period period, String reason) {
+        return reader.as("walidata", () -> publicationService.withdraw(Dataset.YATIM, period, reason));
     }
 
     private PlaceFigures read(int release, Period period) {

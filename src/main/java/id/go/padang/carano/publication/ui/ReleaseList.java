@@ -2,6 +2,7 @@ package id.go.padang.carano.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,10 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.ValueProvider;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.PublicationService;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.ui.HiddenText;
 import id.go.padang.carano.shared.ui.StatusBadge;
 
 /** Every release with its parts, newest first. */
@@ -23,13 +26,15 @@ class ReleaseList extends Section {
     private static final int AT_ONCE = 20;
 
     private final FigureService figureService;
+    private final PublicationService publicationService;
     private final Texts texts;
     private final Formats formats = new Formats(getLocale());
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("publication.more"), click -> showMore());
     private int shown = AT_ONCE;
 
-    ReleaseList(FigureService figureService, Texts texts) {
+    ReleaseList(FigureService figureService, PublicationService publicationService, Texts texts) {
+        this.publicationService = publicationService;
         this.figureService = figureService;
         this.texts = texts;
         add(new H2(getTranslation("publication.releases")), list, more);
@@ -39,7 +44,10 @@ class ReleaseList extends Section {
     void refresh() {
         var releases = figureService.releases();
         list.removeAll();
-        releases.stream().limit(shown).map(this::release).forEach(list::add);
+        releases.stream()
+                .limit(shown)
+                .map(release -> release(release, release.equals(releases.getFirst())))
+                .forEach(list::add);
         list.getChildren()
                 .findFirst()
                 .filter(Details.class::isInstance)
@@ -56,7 +64,7 @@ class ReleaseList extends Section {
         refresh();
     }
 
-    private Component release(Release release) {
+    private Component release(Release release, boolean valid) {
         var title = getTranslation(
                 "publication.release", release.number(), formats.moment(release.publishedAt()), release.publishedBy());
         var details = new Details(title);
@@ -64,11 +72,11 @@ class ReleaseList extends Section {
         if (!release.note().isBlank()) {
             details.add(new Paragraph(release.note()));
         }
-        details.add(parts(release));
+        details.add(parts(release, valid));
         return details;
     }
 
-    private Component parts(Release release) {
+    private Component parts(Release release, boolean valid) {
         var grid = new Grid<ReleasePart>();
         grid.setAllRowsVisible(true);
         grid.getElement().setProperty("accessibleName", getTranslation("publication.parts", release.number()));
@@ -88,9 +96,20 @@ class ReleaseList extends Section {
         grid.addComponentColumn(
                         part -> new StatusBadge(StatusBadge.Kind.GOOD, getTranslation("publication.checks.passed")))
                 .setHeader(getTranslation("publication.checks"));
+        if (valid) {
+            grid.addComponentColumn(this::withdrawal).setHeader(new HiddenText(getTranslation("publication.withdraw")));
+        }
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(release.parts());
         return grid;
+    }
+
+    private Button withdrawal(ReleasePart part) {
+        var button = new Button(
+                getTranslation("publication.withdraw"),
+                click -> new WithdrawDialog(publicationService, texts, part, this::refresh).open());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
     }
 
     private void number(Grid<ReleasePart> grid, String key, ValueProvider<ReleasePart, ?> of) {

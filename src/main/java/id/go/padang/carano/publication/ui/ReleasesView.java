@@ -19,7 +19,7 @@ class ReleasesView extends Div implements HasDynamicTitle {
     ReleasesView(
             PublicationService publicationService, FigureService figureService, CurrentAccount current, Texts texts) {
         addClassName("carano-page");
-        var releases = new ReleaseList(figureService, texts);
+        var releases = new ReleaseList(figureService, publicationService, texts);
         add(
                 new H1(getPageTitle()),
                 new WaitingBatches(publicationService, current, texts, releases::refresh),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
@@ -31,6 +32,13 @@ final class DataKey {
                             + " and keep it, because personal data cannot be read again without it.");
         }
         return kept(Path.of(environment.getProperty("carano.data", "data")).resolve("carano.key"));
+    }
+
+    /** The key before this one, while the change from it is not finished. */
+    static Optional<byte[]> earlier(Environment environment) {
+        return Optional.of(environment.getProperty("CARANO_DATA_KEY_OLD", ""))
+                .filter(StringUtils::hasText)
+                .map(DataKey::decoded);
     }
 
     private static byte[] decoded(String text) {

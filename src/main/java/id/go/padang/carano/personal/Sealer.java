@@ -21,36 +21,36 @@ public final class Sealer {
     private final Cipher cipher;
     private final Mac mac;
     private final SecureRandom random;
-    private final byte[] nonces = new byte[Vault.NONCE * NONCES_AT_ONCE];
+    private final byte[] nonces = new byte[CipherKey.NONCE * NONCES_AT_ONCE];
     private int used = NONCES_AT_ONCE;
 
-    Sealer(byte[] keyId, SecretKey key, SecretKey indexKey, SecureRandom random, String place)
-            throws GeneralSecurityException {
-        this.keyId = keyId;
-        this.key = key;
+    Sealer(CipherKey current, SecretKey indexKey, SecureRandom random, String place) throws GeneralSecurityException {
+        keyId = current.id();
+        key = current.key();
         this.random = random;
         this.place = place.getBytes(StandardCharsets.UTF_8);
-        cipher = Cipher.getInstance(Vault.CIPHER);
+        cipher = Cipher.getInstance(CipherKey.CIPHER);
         mac = Mac.getInstance(Vault.DIGEST);
         mac.init(indexKey);
     }
 
-    /** As {@link Vault#encrypt(String, String)}. */
+    /** As {@link Vault#encrypt}, of a text. */
     public byte[] encrypt(String plain) {
         if (used == NONCES_AT_ONCE) {
             random.nextBytes(nonces);
             used = 0;
         }
-        int from = used++ * Vault.NONCE;
+        int from = used++ * CipherKey.NONCE;
         var text = plain.getBytes(StandardCharsets.UTF_8);
         try {
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(Vault.TAG_BITS, nonces, from, Vault.NONCE));
+            cipher.init(
+                    Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(CipherKey.TAG_BITS, nonces, from, CipherKey.NONCE));
             cipher.updateAAD(place);
-            var sealed = ByteBuffer.allocate(keyId.length + Vault.NONCE + text.length + Vault.TAG_BITS / 8)
+            var sealed = ByteBuffer.allocate(keyId.length + CipherKey.NONCE + text.length + CipherKey.TAG_BITS / 8)
                     .put(keyId)
-                    .put(nonces, from, Vault.NONCE)
+                    .put(nonces, from, CipherKey.NONCE)
                     .array();
-            cipher.doFinal(text, 0, text.length, sealed, keyId.length + Vault.NONCE);
+            cipher.doFinal(text, 0, text.length, sealed, keyId.length + CipherKey.NONCE);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -126,6 +126,28 @@ final class ByNameRegister implements Register {
                 .list();
     }
 
+    @Override
+    public int encryptAgain(byte[] earlierKeyId, int limit) {
+        record Old(long batchId, long line, byte[] secret) {}
+        var old = client.sql("SELECT batch_id, line, secret FROM " + table()
+                        + " WHERE LEFT(secret, :length) = :id LIMIT " + limit)
+                .param("length", earlierKeyId.length)
+                .param("id", earlierKeyId)
+                .query((row, n) -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)))
+                .list();
+        var sealer = vault.sealer(table.place());
+        jdbc.batchUpdate(
+                "UPDATE " + table() + " SET secret = ? WHERE batch_id = ? AND line = ?",
+                old,
+                WRITTEN_AT_ONCE,
+                (statement, one) -> {
+                    statement.setBytes(1, sealer.encrypt(vault.decryptText(one.secret(), table.place())));
+                    statement.setLong(2, one.batchId());
+                    statement.setLong(3, one.line());
+                });
+        return old.size();
+    }
+
     private List<Problem> find(AcrossRows check, long batchId, long after) {
         return client.sql("""
                         SELECT f.argument, t.*

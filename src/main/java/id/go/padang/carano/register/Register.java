@@ -1,12 +1,13 @@
 package id.go.padang.carano.register;
 
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.personal.Encrypted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The rows of one dataset: how they are checked, kept and shown. */
-interface Register {
+interface Register extends Encrypted {
 
     String dataset();
 

@@ -2,6 +2,7 @@ package id.go.padang.carano.register;
 
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.personal.Encrypted;
 import id.go.padang.carano.personal.Vault;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Every register there is. A seventh by-name dataset is a line here, a plan, its columns and a table. */
 @Component
-class Registers {
+class Registers implements Encrypted {
 
     private static final List<Plan> PLANS = List.of(
             new PendudukPlan(),
@@ -45,6 +46,13 @@ class Registers {
                                         wilayahService)),
                         Stream.of(statistikRegister))
                 .collect(Collectors.toMap(Register::dataset, Function.identity()));
+    }
+
+    @Override
+    public int encryptAgain(byte[] earlierKeyId, int limit) {
+        return byDataset.values().stream()
+                .mapToInt(register -> register.encryptAgain(earlierKeyId, limit))
+                .sum();
     }
 
     Register of(Dataset dataset) {

@@ -44,9 +44,7 @@ public class Installation {
 
     /** Remembers how many of the generated files are here. */
     public void demoProgress(int done, int all) {
-        jdbc.sql("REPLACE INTO installation (name, value) VALUES ('demo.progress', ?)")
-                .param(done + "/" + all)
-                .update();
+        keep("demo.progress", done + "/" + all);
     }
 
     /** How many of the generated files are here, as in {@code 3/30}; empty when nothing is being loaded. */
@@ -57,5 +55,27 @@ public class Installation {
                         .optional()
                         .orElse("0"))
                 : Optional.empty();
+    }
+
+    /** A setting of this installation; empty when it was never kept. */
+    public Optional<String> setting(String name) {
+        return jdbc.sql("SELECT value FROM installation WHERE name = ?")
+                .param(name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Keeps a setting, in place of what was kept before. */
+    public void keep(String name, String value) {
+        jdbc.sql("REPLACE INTO installation (name, value) VALUES (?, ?)")
+                .params(name, value)
+                .update();
+    }
+
+    /** Keeps a setting unless one is kept already. */
+    public void keepFirst(String name, String value) {
+        jdbc.sql("INSERT IGNORE INTO installation (name, value) VALUES (?, ?)")
+                .params(name, value)
+                .update();
     }
 }

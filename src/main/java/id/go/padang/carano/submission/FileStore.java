@@ -1,5 +1,6 @@
 package id.go.padang.carano.submission;
 
+import id.go.padang.carano.personal.Encrypted;
 import id.go.padang.carano.personal.Vault;
 import id.go.padang.carano.shared.Ids;
 import java.io.IOException;
@@ -15,10 +16,11 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps delivered files, encrypted, in pieces small enough for any server's packet size. */
 @Repository
-class FileStore {
+class FileStore implements Encrypted {
 
     private static final int CHUNK = 256 * 1024;
     private static final long LARGEST = 200L * 1024 * 1024;
+    private static final int PIECES_AT_ONCE = 100;
     private static final int LONGEST_NAME = 200;
     private static final String PLACE = "batch_file_chunk.content";
 
@@ -77,6 +79,26 @@ class FileStore {
         jdbc.sql("DELETE FROM batch_file_chunk WHERE batch_id < ? AND batch_id NOT IN (SELECT id FROM batch)")
                 .param(Ids.next() - (Duration.ofHours(1).toMillis() << 20))
                 .update();
+    }
+
+    @Override
+    public int encryptAgain(byte[] earlierKeyId, int limit) {
+        record Piece(long batchId, int number) {}
+        var old = jdbc.sql("SELECT batch_id, number FROM batch_file_chunk WHERE LEFT(content, :length) = :id LIMIT "
+                        + Math.min(limit, PIECES_AT_ONCE))
+                .param("length", earlierKeyId.length)
+                .param("id", earlierKeyId)
+                .query((row, n) -> new Piece(row.getLong(1), row.getInt(2)))
+                .list();
+        for (Piece piece : old) {
+            jdbc.sql("UPDATE batch_file_chunk SET content = ? WHERE batch_id = ? AND number = ?")
+                    .params(
+                            vault.encrypt(chunk(piece.batchId(), piece.number()), PLACE),
+                            piece.batchId(),
+                            piece.number())
+                    .update();
+        }
+        return old.size();
     }
 
     private byte[] chunk(long batchId, int number) {

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One running MariaDB server of our own, with its tables in a {@link DataFolder}. */
+/**
+ * One MariaDB server of our own, with its tables in a {@link DataFolder}. When it ends by itself, as on a full disk, it
+ * is started again on the same port: the portal finds it there.
+ */
 final class BundledMariaDb implements AutoCloseable {
 
     static final String DATABASE = "carano";
@@ -27,19 +30,32 @@ final class BundledMariaDb implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledMariaDb.class);
     private static final Duration START_TIME = Duration.ofSeconds(90);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final long ROOM_TO_RUN = 500;
+    private static final long ROOM_TO_RUN_AGAIN = 100;
     private static final long ROOM_TO_INSTALL = 1000;
 
     private final DataFolder folder;
     private final FileLock lock;
-    private final Process process;
+    private final ServerBinaries binaries;
+    private final String bufferPool;
     private final int port;
+    private final Thread watch;
+    private volatile Process process;
+    private volatile long logBegin;
+    private volatile boolean closing;
 
-    private BundledMariaDb(DataFolder folder, FileLock lock, Process process, int port) {
+    private BundledMariaDb(DataFolder folder, FileLock lock, ServerBinaries binaries, String bufferPool)
+            throws IOException {
         this.folder = folder;
         this.lock = lock;
-        this.process = process;
-        this.port = port;
+        this.binaries = binaries;
+        this.bufferPool = bufferPool;
+        port = freePort();
+        logBegin = ServerLog.end(folder.log());
+        process = binaries.serve(port, bufferPool).start();
+        watch = Thread.ofPlatform().name("database-watch").daemon().unstarted(this::watch);
     }
 
     static BundledMariaDb start(Path data, String bufferPool) {
@@ -66,16 +82,15 @@ final class BundledMariaDb implements AutoCloseable {
             install(folder, binaries);
         }
         writeAccountScript(folder);
-        int port = freePort();
-        var server = new BundledMariaDb(
-                folder, lock, binaries.serve(port, bufferPool).start(), port);
+        var server = new BundledMariaDb(folder, lock, binaries, bufferPool);
         try {
             server.awaitReadiness();
         } catch (RuntimeException e) {
             OrphanedServer.end(server.process.toHandle());
             throw e;
         }
-        LOG.info("Bundled MariaDB is ready on port {}, tables in {}", port, folder.tables());
+        LOG.info("Bundled MariaDB is ready on port {}, tables in {}", server.port, folder.tables());
+        server.watch.start();
         return server;
     }
 
@@ -98,13 +113,81 @@ final class BundledMariaDb implements AutoCloseable {
 
     @Override
     public void close() {
+        leave();
         OrphanedServer.end(process.toHandle());
         release(lock);
     }
 
     /** Leaves the server running without its portal, as kill -9 does. */
     void abandon() {
+        leave();
         release(lock);
+    }
+
+    private void leave() {
+        closing = true;
+        watch.interrupt();
+        try {
+            watch.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch() {
+        try {
+            while (!closing) {
+                process.waitFor();
+                if (!closing) {
+                    LOG.error(
+                            "MariaDB bawaan berhenti sendiri: {}. Portal menjalankannya lagi begitu ada ruang pada diska."
+                                    + " / The bundled MariaDB stopped by itself: {}. The portal starts it again as soon as"
+                                    + " the disk has room.",
+                            reason("tersisa"),
+                            reason("left"));
+                    startAgain();
+                }
+            }
+        } catch (InterruptedException e) {
+            // the portal is closing
+        }
+    }
+
+    private void startAgain() throws InterruptedException {
+        var wait = SHORTEST_WAIT;
+        boolean runs = false;
+        while (!runs) {
+            Thread.sleep(wait);
+            if (folder.freeMegabytes() >= ROOM_TO_RUN_AGAIN) {
+                runs = runsAgain();
+                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            }
+        }
+        LOG.warn(
+                "MariaDB bawaan berjalan lagi pada porta {}. / The bundled MariaDB is running again on port {}.",
+                port,
+                port);
+    }
+
+    private boolean runsAgain() throws InterruptedException {
+        try {
+            logBegin = ServerLog.end(folder.log());
+            process = binaries.serve(port, bufferPool).start();
+            awaitReadiness();
+            return true;
+        } catch (IOException | CannotStartException e) {
+            LOG.error("{}", e.getMessage());
+        } catch (InterruptedStartException e) {
+            throw new InterruptedException();
+        }
+        OrphanedServer.end(process.toHandle());
+        return false;
+    }
+
+    private String reason(String left) {
+        var said = ServerLog.firstError(folder.log(), logBegin);
+        return (said.equals(ServerLog.NOTHING) ? "exit " + process.exitValue() : said) + " (" + folder.freeMegabytes()
+                + " MB " + left + ")";
     }
 
     private static void install(DataFolder folder, ServerBinaries binaries) throws IOException {
@@ -145,6 +228,7 @@ final class BundledMariaDb implements AutoCloseable {
         while (process.isAlive() && Instant.now().isBefore(deadline)) {
             try (var connection = DriverManager.getConnection(url() + "?connectTimeout=2000", USER, password())) {
                 if (connection.isValid(2)) {
+                    logBegin = ServerLog.end(folder.log());
                     return;
                 }
             } catch (SQLException e) {
@@ -152,20 +236,23 @@ final class BundledMariaDb implements AutoCloseable {
             }
             pause();
         }
-        throw notStarted(folder, last);
+        throw notStarted(folder, last, logBegin);
     }
 
     private static void pause() {
         try {
             Thread.sleep(Duration.ofMillis(100));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            throw new InterruptedStartException(e);
         }
     }
 
     private static CannotStartException notStarted(DataFolder folder, @Nullable Exception cause) {
-        var reason = ServerLog.firstError(folder.log());
+        return notStarted(folder, cause, 0);
+    }
+
+    private static CannotStartException notStarted(DataFolder folder, @Nullable Exception cause, long logBegin) {
+        var reason = ServerLog.firstError(folder.log(), logBegin);
         return new CannotStartException(
                 "MariaDB bawaan tidak dapat dijalankan: " + reason + " (log: " + folder.log() + ").",
                 "The bundled MariaDB cannot start: " + reason + " (log: " + folder.log() + ").",
@@ -177,6 +264,14 @@ final class BundledMariaDb implements AutoCloseable {
             lock.acquiredBy().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The portal closes while the server is still starting. */
+    private static final class InterruptedStartException extends RuntimeException {
+
+        InterruptedStartException(InterruptedException cause) {
+            super(cause);
         }
     }
 }

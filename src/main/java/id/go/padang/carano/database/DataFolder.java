@@ -107,15 +107,19 @@ record DataFolder(Path root) {
     }
 
     void requireFreeMegabytes(long needed) {
+        long free = freeMegabytes();
+        if (free < needed) {
+            throw new CannotStartException(
+                    "Diska hampir penuh: folder data " + root + " memerlukan " + needed + " MB kosong, tersisa " + free
+                            + " MB.",
+                    "The disk is almost full: the data folder " + root + " needs " + needed + " MB free, " + free
+                            + " MB are left.");
+        }
+    }
+
+    long freeMegabytes() {
         try {
-            long free = Files.getFileStore(root).getUsableSpace() / MEGABYTE;
-            if (free < needed) {
-                throw new CannotStartException(
-                        "Diska hampir penuh: folder data " + root + " memerlukan " + needed + " MB kosong, tersisa "
-                                + free + " MB.",
-                        "The disk is almost full: the data folder " + root + " needs " + needed + " MB free, " + free
-                                + " MB are left.");
-            }
+            return Files.getFileStore(root).getUsableSpace() / MEGABYTE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,23 +8,40 @@ import java.nio.file.Path;
 /** What the server wrote about itself. */
 final class ServerLog {
 
+    static final String NOTHING = "-";
+
     private static final String ERROR = "[ERROR] ";
 
     private ServerLog() {}
 
-    /** The first error is the cause; those after it only say that the server gives up. */
-    static String firstError(Path log) {
+    /** Where the log ends now, as the begin of what the next server writes. */
+    static long end(Path log) {
         try {
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+            return Files.exists(log) ? Files.size(log) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * The first error is the cause; those after it only say that the server gives up.
+     *
+     * @param begin where the log of the server in question begins
+     */
+    static String firstError(Path log, long begin) {
+        try {
+            var bytes = Files.readAllBytes(log);
+            int from = (int) Math.min(begin, bytes.length);
+            var lines = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
                     .lines()
                     .toList();
             return lines.stream()
                     .filter(line -> line.contains(ERROR))
                     .map(line -> line.substring(line.indexOf(ERROR) + ERROR.length()))
                     .findFirst()
-                    .orElseGet(() -> lines.isEmpty() ? "-" : lines.getLast());
+                    .orElseGet(() -> lines.isEmpty() ? NOTHING : lines.getLast());
         } catch (IOException e) {
-            return "-";
+            return NOTHING;
         }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints at every start with generated data where the portal is and who may sign in. */
+/** Prints at every start with generated data, below the address, who may sign in. */
 @Component
 class DemoNotice {
 
@@ -29,14 +29,12 @@ class DemoNotice {
     void print() {
         var port = environment.getProperty("local.server.port", "");
         if (!port.isBlank() && installation.holdsDemoData()) {
-            System.out.println(framed(lines(port)));
+            System.out.println(framed(lines()));
         }
     }
 
-    private List<String> lines(String port) {
+    private List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("Carano: http://localhost:" + port);
-        lines.add("");
         lines.add("DATA CONTOH. Semua orang dalam register ini rekaan. / Everybody in these registers is made up.");
         lines.add("Kata sandi semua akun contoh / password of every demo account: " + settings.password());
         lines.add("");

@@ -3,6 +3,7 @@ package id.go.padang.carano.organization;
 import id.go.padang.carano.audit.AuditService;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,13 +15,15 @@ class PasswordDoor {
     private final AccountQueries queries;
     private final PasswordEncoder passwords;
     private final AuditService audit;
-    private final String nobodysHash;
+    private final CompletableFuture<String> nobodysHash;
 
     PasswordDoor(AccountQueries queries, PasswordEncoder passwords, AuditService audit) {
         this.queries = queries;
         this.passwords = passwords;
         this.audit = audit;
-        this.nobodysHash = String.valueOf(passwords.encode(PasswordRules.oneTime()));
+        // slow by design, and nobody signs in while the portal is still starting
+        this.nobodysHash =
+                CompletableFuture.supplyAsync(() -> String.valueOf(passwords.encode(PasswordRules.oneTime())));
     }
 
     /** The account, or empty: unknown, wrong password, locked and disabled are not told apart. */
@@ -30,7 +33,7 @@ class PasswordDoor {
         var found = queries.lockedByUsername(username);
         // compared even for nobody, so that the time of the answer tells nothing
         boolean known = passwords.matches(
-                password, found.map(AccountQueries.Keyed::passwordHash).orElse(nobodysHash));
+                password, found.map(AccountQueries.Keyed::passwordHash).orElseGet(nobodysHash::join));
         if (found.isEmpty()) {
             audit.record("LOGIN_FAILED", "account/-", "username=" + Usernames.masked(typedName));
             return Optional.empty();

@@ -4,7 +4,7 @@ package id.go.padang.carano.organization;
 public enum Permission {
     /** Read published figures, inside the account's areas. */
     READ_FIGURES,
-    /** See counts too small for readers without name rights. */
+    /** See counts too small for readers without name rights; Kepala and Operator OPD in datasets of the own OPD. */
     READ_SMALL_CELLS,
     /** Print official PDFs and take tables along. */
     PRINT_REPORTS,

@@ -99,7 +99,7 @@ public class FigureService {
     }
 
     private Reading reading(ReleasePart part, Measures measures) {
-        return new Reading(parts.figures(part), measures, scope.smallCells());
+        return new Reading(parts.figures(part), measures, scope.smallCells(part.dataset()));
     }
 
     private static Figure figure(Indicator indicator, List<Node> nodes, Reading now, Optional<Reading> before) {

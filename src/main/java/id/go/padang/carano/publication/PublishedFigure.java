@@ -2,6 +2,8 @@ package id.go.padang.carano.publication;
 
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 
 /**
  * A figure somebody else published, shown as it is and never computed with.
@@ -11,4 +13,17 @@ import java.math.BigDecimal;
  * @param source who published it
  */
 public record PublishedFigure(
-        KodeWilayah wilayah, int year, String indicator, BigDecimal value, String unit, String source, String note) {}
+        KodeWilayah wilayah, int year, String indicator, BigDecimal value, String unit, String source, String note) {
+
+    /** The newest year of each series; the same indicator from two sources is two series, never one. */
+    public static List<PublishedFigure> newestOfEach(List<PublishedFigure> figures) {
+        record Series(String indicator, String source) {}
+        var newest = new HashMap<Series, Integer>();
+        figures.forEach(
+                figure -> newest.merge(new Series(figure.indicator(), figure.source()), figure.year(), Math::max));
+        return figures.stream()
+                .filter(figure ->
+                        newest.getOrDefault(new Series(figure.indicator(), figure.source()), 0) == figure.year())
+                .toList();
+    }
+}

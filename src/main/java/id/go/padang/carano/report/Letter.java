@@ -21,10 +21,11 @@ record Letter(
     }
 
     String fileName() {
-        return "ringkasan-anak-yatim-%s-%s-r%d.pdf"
+        return "ringkasan-anak-yatim-%s-%s-r%d-%s.pdf"
                 .formatted(
                         placeCode(),
                         figures.place().part().period().code().toLowerCase(Locale.ROOT),
-                        figures.place().release().number());
+                        figures.place().release().number(),
+                        wording.locale().getLanguage());
     }
 }

@@ -89,7 +89,11 @@ final class YatimPage {
         parameters.put("others", new RecordRows(tables.slices("kelamin", "status")));
         parameters.put("hasPublished", !tables.published().isEmpty());
         parameters.put("published", new RecordRows(tables.published()));
-        parameters.put("notes", new RecordRows(notes()));
+        // the last one stays with the signature, which never stands on a page of its own
+        var notes = notes();
+        parameters.put("notes", new RecordRows(notes.subList(0, notes.size() - 1)));
+        parameters.put("lastNoteNumber", notes.getLast().number());
+        parameters.put("lastNote", notes.getLast().text());
         parameters.put("hasAnnex", !tables.annex().isEmpty());
         parameters.put("annex", new RecordRows(tables.annex()));
     }

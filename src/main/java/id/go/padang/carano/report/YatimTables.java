@@ -13,7 +13,6 @@ import id.go.padang.carano.shared.Value.Known;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /** The rows of the letter's tables, every value written as the screens write it. */
@@ -74,16 +73,9 @@ final class YatimTables {
                 .toList();
     }
 
-    /** What others published, each series in its newest year only. */
+    /** What others published, as on the screen: each series in its newest year. */
     List<PublishedLine> published() {
-        record Series(String indicator, String source) {}
-        var newest = new HashMap<Series, Integer>();
-        for (PublishedFigure figure : figures.published()) {
-            newest.merge(new Series(figure.indicator(), figure.source()), figure.year(), Math::max);
-        }
-        return figures.published().stream()
-                .filter(figure ->
-                        newest.getOrDefault(new Series(figure.indicator(), figure.source()), 0) == figure.year())
+        return PublishedFigure.newestOfEach(figures.published()).stream()
                 .map(this::line)
                 .toList();
     }
@@ -204,7 +196,7 @@ final class YatimTables {
 
     private String unit(String delivered) {
         return wording.texts()
-                .find(wording.locale(), "report.unit." + delivered)
+                .find(wording.locale(), "statistik.unit." + delivered)
                 .orElse(delivered);
     }
 }

@@ -31,7 +31,7 @@ class AccountMenu extends Composite<MenuBar> {
 
         var name = new Span(account.displayName());
         name.addClassName("carano-account-name");
-        var initials = new Span(initials(account));
+        var initials = new Span(initials(account.displayName(), account.locale()));
         initials.addClassName("carano-initials");
         initials.getElement().setAttribute("aria-hidden", "true");
         var root = bar.addItem(new Span(initials, name));
@@ -75,11 +75,12 @@ class AccountMenu extends Composite<MenuBar> {
         }
     }
 
-    private static String initials(Account account) {
-        return Arrays.stream(account.displayName().split("\\s+"))
-                .filter(word -> !word.isEmpty())
+    // of "Camat Kuranji (contoh)" it is CK: what stands in brackets is no name
+    static String initials(String displayName, Locale locale) {
+        return Arrays.stream(displayName.split("\\s+"))
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                 .limit(2)
-                .map(word -> word.substring(0, 1).toUpperCase(account.locale()))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(locale))
                 .collect(Collectors.joining());
     }
 }

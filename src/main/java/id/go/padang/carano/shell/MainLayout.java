@@ -1,6 +1,5 @@
 package id.go.padang.carano.shell;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -69,24 +68,6 @@ class MainLayout extends AppLayout {
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
         main.getElement().removeAllChildren();
-    }
-
-    /** Vaadin's own notice of a lost connection speaks English unless told otherwise. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        getElement()
-                .executeJs(
-                        """
-                        const notice = window.Vaadin?.connectionIndicator;
-                        if (notice) {
-                            notice.onlineText = $0;
-                            notice.offlineText = $1;
-                            notice.reconnectingText = $2;
-                        }
-                        """,
-                        getTranslation("shell.connection.online"),
-                        getTranslation("shell.connection.lost"),
-                        getTranslation("shell.connection.again"));
     }
 
     private Component skipLink() {

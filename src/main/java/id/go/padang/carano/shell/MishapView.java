@@ -18,6 +18,12 @@ import jakarta.servlet.http.HttpServletResponse;
 @PermitAll
 class MishapView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
+    private final Mishaps mishaps;
+
+    MishapView(Mishaps mishaps) {
+        this.mishaps = mishaps;
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         if (Mishaps.isDenial(parameter.getException())) {
@@ -25,6 +31,12 @@ class MishapView extends Div implements HasErrorParameter<Exception>, HasDynamic
             return HttpServletResponse.SC_NOT_FOUND;
         }
         addClassName("carano-page");
+        if (mishaps.isWithoutDatabase(parameter.getException())) {
+            add(
+                    new H1(getTranslation("shell.plain.database.title")),
+                    new Paragraph(getTranslation("shell.database.away")));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         add(
                 new H1(getTranslation("shell.error.title")),
                 new Paragraph(getTranslation("shell.error.message", Mishaps.reported(parameter.getException()))),

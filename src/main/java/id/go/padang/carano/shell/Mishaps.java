@@ -5,6 +5,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import id.go.padang.carano.shared.DatabasePulse;
 import id.go.padang.carano.shared.Ids;
 import java.util.Locale;
 import org.apache.catalina.connector.ClientAbortException;
@@ -19,6 +20,12 @@ class Mishaps implements ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mishaps.class);
 
+    private final DatabasePulse pulse;
+
+    Mishaps(DatabasePulse pulse) {
+        this.pulse = pulse;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         var cause = event.getThrowable();
@@ -28,9 +35,20 @@ class Mishaps implements ErrorHandler {
         } else if (isDenial(cause)) {
             LOG.warn("Refused: {}", cause.getMessage());
             show(ui, "shell.denied");
+        } else if (isWithoutDatabase(cause)) {
+            show(ui, "shell.database.away");
         } else {
             show(ui, "shell.error.message", reported(cause));
         }
+    }
+
+    /** Whether nothing is wrong but that the database is away; says so in the log without a stack trace. */
+    boolean isWithoutDatabase(Throwable cause) {
+        boolean away = !pulse.beats();
+        if (away) {
+            LOG.error("Basis data tidak menjawab. / The database does not answer. ({})", cause.getMessage());
+        }
+        return away;
     }
 
     /** Logs the error and returns the number under which the log has it. */

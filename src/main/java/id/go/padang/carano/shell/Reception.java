@@ -50,6 +50,24 @@ class Reception implements VaadinServiceInitListener {
         var request = VaadinRequest.getCurrent();
         ui.setLocale(language(request));
         ui.getPage().setColorScheme(Preferences.scheme(request));
+        translateConnectionNotice(ui);
+    }
+
+    // Vaadin's own notice of a lost connection speaks English unless told otherwise, aloud on the login page too
+    private void translateConnectionNotice(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        """
+                        const notice = window.Vaadin?.connectionIndicator;
+                        if (notice) {
+                            notice.onlineText = $0;
+                            notice.offlineText = $1;
+                            notice.reconnectingText = $2;
+                        }
+                        """,
+                        texts.get(ui.getLocale(), "shell.connection.online"),
+                        texts.get(ui.getLocale(), "shell.connection.lost"),
+                        texts.get(ui.getLocale(), "shell.connection.again"));
     }
 
     private Locale language(VaadinRequest request) {

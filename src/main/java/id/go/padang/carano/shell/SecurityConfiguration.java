@@ -47,9 +47,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain gate(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/styles/**", "/fonts/**", "/icons/**", "/aura/**")
-                                .permitAll())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/styles/**", "/fonts/**", "/icons/**", "/aura/**", PlainErrors.PATH)
+                        .permitAll())
                 .headers(headers -> headers.withObjectPostProcessor(BEFORE_THE_ANSWER)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -141,6 +141,27 @@ class FigureServiceTest {
     }
 
     @Test
+    void showsAnOpdSmallCountsOfItsOwnDatasetsOnly() {
+        var place = new Place.Area(KURANJI);
+        var all = read("pimpinan", place).orElseThrow();
+        var cut = read("dewan-1", place).orElseThrow();
+
+        assertThat(cut.children()).isNotEqualTo(all.children());
+        for (var own : List.of("kepala.dinsos", "operator.dinsos")) {
+            assertThat(read(own, place).orElseThrow().children()).as(own).isEqualTo(all.children());
+        }
+        for (var other : List.of("kepala.diskominfo", "operator.diskominfo", "operator.disnaker")) {
+            var seen = read(other, place).orElseThrow();
+            assertThat(seen.children().stream().map(AreaRow::values))
+                    .as(other)
+                    .containsExactlyElementsOf(
+                            cut.children().stream().map(AreaRow::values).toList());
+            assertThat(seen.breakdowns()).as(other).isEqualTo(cut.breakdowns());
+        }
+        assertThat(read("walidata", place).orElseThrow().children()).isEqualTo(all.children());
+    }
+
+    @Test
     void knowsNothingOfAReleaseOrPeriodThatWasNotPublished() {
         assertThat(reader.as(
                         "pimpinan",

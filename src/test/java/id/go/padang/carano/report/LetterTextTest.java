@@ -2,6 +2,7 @@ package id.go.padang.carano.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
 import java.time.LocalDate;
@@ -161,6 +162,37 @@ class LetterTextTest {
                     .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234");
             assertThat(signed.document().getPage(0).getMediaBox().getHeight()).isEqualTo(Paper.F4.height());
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LOCALES")
+    void keepsTheSignatureWithTheLastNote(Locale locale) {
+        for (var place : List.of(
+                SampleLetters.KOTA, SampleLetters.KURANJI, SampleLetters.KORONG_GADANG, SampleLetters.DAPIL_3)) {
+            for (var letter : List.of(LETTERS.whole(place, locale), LETTERS.dewan(place, locale))) {
+                var parameters = new YatimPage(letter, new LetterHead(LetterHead.PLACEHOLDER, "", "")).parameters();
+                var note = parameters.get("lastNoteNumber") + " "
+                        + String.valueOf(parameters.get("lastNote")).substring(0, 12);
+                try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
+                    for (int page = 1; page <= pdf.document().getNumberOfPages(); page++) {
+                        if (pdf.text(page).contains(letter.wording().text("report.sign.nip") + " ")) {
+                            assertThat(pdf.text(page)).as(letter.placeName()).contains(note);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void listsOfficialFiguresByTheRuleOfTheScreen() {
+        var letter = LETTERS.whole(SampleLetters.KOTA, Texts.INDONESIAN);
+        assertThat(new YatimTables(letter.wording(), letter.figures()).published())
+                .extracting(PublishedLine::year)
+                .containsExactlyElementsOf(
+                        PublishedFigure.newestOfEach(letter.figures().published()).stream()
+                                .map(figure -> Integer.toString(figure.year()))
+                                .toList());
     }
 
     @Test

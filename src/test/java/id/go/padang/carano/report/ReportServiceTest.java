@@ -128,7 +128,7 @@ class ReportServiceTest {
     void entersEveryPrintIntoTheBookAndTheTrail() throws Exception {
         var pimpinan = reader(Role.PIMPINAN);
         var printed = as(pimpinan, () -> reports.print(request(KURANJI))).orElseThrow();
-        assertThat(printed.fileName()).matches("ringkasan-anak-yatim-13\\.71\\.09-\\d{4}-s[12]-r\\d+\\.pdf");
+        assertThat(printed.fileName()).matches("ringkasan-anak-yatim-13\\.71\\.09-\\d{4}-s[12]-r\\d+-(id|en)\\.pdf");
 
         var digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(printed)));

@@ -3,6 +3,7 @@ package id.go.padang.carano.audit.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AuditService audit;
-    private final Texts texts;
+    private final TrailWords words;
     private final Formats formats = new Formats(getLocale());
     private final Grid<AuditEntry> grid = new Grid<>();
     private final Paragraph total = new Paragraph();
@@ -34,8 +35,8 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     TrailView(AuditService audit, Texts texts) {
         this.audit = audit;
-        this.texts = texts;
-        filters = new TrailFilterBar(audit.actions(), this::actionName, this::show);
+        words = new TrailWords(texts, getLocale());
+        filters = new TrailFilterBar(audit.actions(), words::action, this::show);
         addClassName("carano-page");
         total.addClassName("carano-note");
         result.getElement().setAttribute("role", "status");
@@ -73,24 +74,33 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("audit.number"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
-                .setWidth("6rem");
+                .setWidth("5rem");
         grid.addColumn(entry -> formats.moment(entry.at()))
                 .setHeader(getTranslation("audit.at"))
                 .setFlexGrow(0)
-                .setWidth("15rem");
-        grid.addColumn(AuditEntry::actor).setHeader(getTranslation("audit.actor"));
-        grid.addColumn(AuditEntry::role).setHeader(getTranslation("audit.role"));
-        grid.addColumn(entry -> actionName(entry.action()))
+                .setWidth("13rem");
+        grid.addColumn(AuditEntry::actor)
+                .setHeader(getTranslation("audit.actor"))
+                .setFlexGrow(0)
+                .setWidth("10.5rem");
+        grid.addColumn(words::role)
+                .setHeader(getTranslation("audit.role"))
+                .setFlexGrow(0)
+                .setWidth("7.5rem");
+        grid.addColumn(entry -> words.action(entry.action()))
                 .setHeader(getTranslation("audit.action"))
-                .setAutoWidth(true);
-        grid.addColumn(AuditEntry::subject)
+                .setFlexGrow(0)
+                .setWidth("11rem");
+        grid.addColumn(words::subject)
                 .setHeader(getTranslation("audit.subject"))
+                .setFlexGrow(0)
+                .setWidth("9.5rem")
                 .setTooltipGenerator(AuditEntry::subject);
-        grid.addColumn(AuditEntry::detail)
+        grid.addColumn(words::detail)
                 .setHeader(getTranslation("audit.detail"))
-                .setFlexGrow(2)
+                .setWidth("12rem")
                 .setTooltipGenerator(AuditEntry::detail);
-        grid.addColumn(entry -> entry.purpose().orElse("")).setHeader(getTranslation("audit.purpose"));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getColumns().forEach(column -> column.setResizable(true));
         grid.getElement().setProperty("accessibleName", getPageTitle());
     }
@@ -113,9 +123,5 @@ class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(number -> getTranslation("audit.check.broken", formats.count(number)))
                 .orElseGet(
                         () -> getTranslation("audit.check.whole", formats.count(check.entries()), check.lastDigest())));
-    }
-
-    private String actionName(String action) {
-        return texts.find(getLocale(), "audit.action." + action).orElse(action);
     }
 }

@@ -44,7 +44,7 @@ final class PlacePage extends Div {
         add(new Breadcrumb(maker.names().way(getLocale(), data.place(), data.selection())), head());
         data.figures().ifPresentOrElse(this::addFigures, this::addNothingYet);
         if (!data.published().isEmpty()) {
-            add(new PublishedPanel(data.published(), maker.indicators().series()));
+            add(new PublishedPanel(data.published(), maker.indicators().series(), maker.texts()));
         }
         addNeighbours();
     }

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.Section;
 import id.go.padang.carano.indicator.Series;
 import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.ChartPanel;
 import id.go.padang.carano.shared.ui.ChartSpec;
 import id.go.padang.carano.shared.ui.StatusBadge;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,9 +28,11 @@ final class PublishedPanel extends Section {
     private static final int YEARS_OF_A_TREND = 3;
     private static final List<String> TRENDS = List.of("kemiskinan", "tpt");
 
+    private final Texts texts;
     private final Formats formats;
 
-    PublishedPanel(List<PublishedFigure> figures, List<Series> series) {
+    PublishedPanel(List<PublishedFigure> figures, List<Series> series, Texts texts) {
+        this.texts = texts;
         formats = new Formats(getLocale());
         addClassNames("panel", "published");
         add(
@@ -50,11 +52,10 @@ final class PublishedPanel extends Section {
         if (trends.getComponentCount() > 0) {
             add(trends);
         }
+        var newest = PublishedFigure.newestOfEach(figures);
         var latest = series.stream()
-                .flatMap(one -> figures.stream()
-                        .filter(figure -> figure.indicator().equals(one.code()))
-                        .max(Comparator.comparingInt(PublishedFigure::year))
-                        .stream())
+                .flatMap(one ->
+                        newest.stream().filter(figure -> figure.indicator().equals(one.code())))
                 .toList();
         add(table(latest));
         if (figures.size() > latest.size()) {
@@ -63,7 +64,7 @@ final class PublishedPanel extends Section {
     }
 
     private Component trend(String code, List<PublishedFigure> figures) {
-        var unit = figures.getFirst().unit();
+        var unit = unit(figures.getFirst());
         int digits = figures.stream()
                 .mapToInt(figure -> figure.value().scale())
                 .max()
@@ -76,6 +77,10 @@ final class PublishedPanel extends Section {
                 .toList();
         return new Div(
                 new H3(name + " (" + unit + ")"), new ChartPanel(new ChartSpec.Trend(name, unit, digits, points)));
+    }
+
+    private String unit(PublishedFigure figure) {
+        return texts.find(getLocale(), "statistik.unit." + figure.unit()).orElse(figure.unit());
     }
 
     private static Value in(int year, List<PublishedFigure> figures) {
@@ -128,7 +133,7 @@ final class PublishedPanel extends Section {
                 new NativeTableCell(Integer.toString(figure.year())),
                 new NativeTableCell(
                         formats.number(figure.value(), figure.value().scale())),
-                new NativeTableCell(figure.unit()),
+                new NativeTableCell(unit(figure)),
                 source);
     }
 }

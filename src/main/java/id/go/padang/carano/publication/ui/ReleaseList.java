@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -85,7 +86,7 @@ class ReleaseList extends Section {
         grid.addColumn(part -> texts.period(getLocale(), part.period()))
                 .setHeader(getTranslation("publication.period"));
         grid.addColumn(part -> formats.date(part.referenceDate())).setHeader(getTranslation("publication.reference"));
-        grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
+        var opd = grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
         number(grid, "publication.rows", part -> formats.count(part.rows()));
         number(grid, "publication.accepted", part -> formats.count(part.accepted()));
         number(grid, "publication.warned", part -> formats.count(part.warned()));
@@ -99,7 +100,10 @@ class ReleaseList extends Section {
         if (valid) {
             grid.addComponentColumn(this::withdrawal).setHeader(new HiddenText(getTranslation("publication.withdraw")));
         }
-        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        // the longest text takes what the others leave, and wraps
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        opd.setAutoWidth(false).setWidth("9rem").setFlexGrow(1);
         grid.setItems(release.parts());
         return grid;
     }

@@ -17,6 +17,7 @@ import id.go.padang.carano.report.Signatory;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,9 @@ class RequestForm extends Div {
         place.setItems(places);
         place.setItemLabelGenerator(one -> label(one, wilayahService));
         place.setRequired(true);
+        place.addValueChangeListener(change -> annex.setVisible(Optional.ofNullable(change.getValue())
+                .filter(RequestForm::hasAnnex)
+                .isPresent()));
         release.setLabel(getTranslation("report.form.release"));
         release.setItems(releases);
         release.setItemLabelGenerator(one -> getTranslation(
@@ -97,7 +101,7 @@ class RequestForm extends Div {
                 new Selection(Optional.of(release.getValue().number()), Optional.of(period.getValue())),
                 language.getValue(),
                 paper.getValue(),
-                annex.getValue(),
+                annex.isVisible() && annex.getValue(),
                 number.getValue(),
                 new Signatory(
                         placeAndDate.getValue(),
@@ -111,6 +115,14 @@ class RequestForm extends Div {
         place.setErrorMessage(getTranslation("report.form.place.missing"));
         place.setInvalid(place.isEmpty());
         return !place.isEmpty();
+    }
+
+    // it lists the kelurahan of each kecamatan below; the letter of a kecamatan has its own in the table
+    private static boolean hasAnnex(Place place) {
+        return switch (place) {
+            case Place.Area(var kode) -> kode.level() == Level.KOTA;
+            case Place.Constituency ignored -> true;
+        };
     }
 
     private void offerPeriods(Release chosen) {

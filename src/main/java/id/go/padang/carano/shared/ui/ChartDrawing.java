@@ -25,6 +25,8 @@ final class ChartDrawing {
     private static final double REM_PER_BAR = 1.9;
     private static final double REM_AROUND_BARS = 1.5;
     private static final double REM_OF_A_TREND = 10;
+    private static final int PIXELS_BESIDE_NUMBER = 14;
+    private static final int PIXELS_PER_DIGIT = 8;
 
     private final ChartSpec spec;
     private final Formats formats;
@@ -50,9 +52,7 @@ final class ChartDrawing {
         values.setTitle("");
         values.getLabels().setEnabled(false);
         values.setGridLineWidth(0);
-        // room for the number behind the longest bar
         values.setEndOnTick(false);
-        values.setMaxPadding(0.15);
         var categories = configuration.getxAxis();
         categories.setTickLength(0);
         categories.setCategories(categories().toArray(String[]::new));
@@ -60,6 +60,8 @@ final class ChartDrawing {
             case ChartSpec.BarChart bars -> {
                 configuration.getLegend().setEnabled(false);
                 values.setMin(0);
+                values.setMaxPadding(0);
+                chart.setMarginRight(roomForNumbers(bars.points()));
                 configuration.addSeries(series(bars.label(), bars.points(), bars()));
             }
             case ChartSpec.StackedBar stacked -> {
@@ -73,6 +75,7 @@ final class ChartDrawing {
             }
             case ChartSpec.Trend trend -> {
                 configuration.getLegend().setEnabled(false);
+                values.setMaxPadding(0.15);
                 configuration.addSeries(series(trend.label(), trend.points(), line()));
             }
         }
@@ -136,9 +139,25 @@ final class ChartDrawing {
         if (!(spec instanceof ChartSpec.StackedBar)) {
             var label = new DataLabels(true);
             label.setFormat(formats.value(point.value(), spec.digits()));
+            if (spec instanceof ChartSpec.BarChart) {
+                // into the margin, or the library moves it onto the dark bar
+                label.setCrop(false);
+                label.setOverflow("allow");
+            }
             item.setDataLabels(label);
         }
         return item;
+    }
+
+    // a share of the width would be too little on a telephone
+    private int roomForNumbers(List<ChartSpec.Point> points) {
+        return PIXELS_BESIDE_NUMBER
+                + PIXELS_PER_DIGIT
+                        * points.stream()
+                                .mapToInt(point -> formats.value(point.value(), spec.digits())
+                                        .length())
+                                .max()
+                                .orElse(0);
     }
 
     private String spoken(Value value) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ValueOrder;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,9 @@ public final class FigureTable extends Div {
 
     private record Sorting(String key, Direction direction) {}
 
+    /** Stands for the names among the columns to sort by. */
+    private static final String NAME = "";
+
     private final String label;
     private final String nameHeader;
     private final List<Row> rows;
@@ -66,7 +70,7 @@ public final class FigureTable extends Div {
     private Optional<Sorting> sorting = Optional.empty();
 
     /**
-     * @param rows in their natural order, which the name column restores
+     * @param rows in their natural order, which the name column restores after A to Z and Z to A
      * @param closing rows at the end, the last one the sum
      * @param opening is told the address of a row that was clicked
      */
@@ -93,8 +97,8 @@ public final class FigureTable extends Div {
     /** Shows these columns instead. */
     public void show(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        sorting = sorting.filter(
-                sorted -> columns.stream().anyMatch(column -> column.key().equals(sorted.key())));
+        sorting = sorting.filter(sorted -> sorted.key().equals(NAME)
+                || columns.stream().anyMatch(column -> column.key().equals(sorted.key())));
         draw();
     }
 
@@ -108,11 +112,30 @@ public final class FigureTable extends Div {
         draw();
     }
 
+    /** Sorts by name, then the other way round, then back to the natural order. */
+    public void sortByName() {
+        var direction = sorting.filter(sorted -> sorted.key().equals(NAME)).map(Sorting::direction);
+        if (direction.isEmpty()) {
+            sorting = Optional.of(new Sorting(NAME, Direction.ASCENDING));
+        } else {
+            sorting = direction.filter(Direction.ASCENDING::equals).map(up -> new Sorting(NAME, up.other()));
+        }
+        draw();
+    }
+
     /** The rows as they stand now, without the closing ones. */
     public List<Row> sortedRows() {
         var sorted = new ArrayList<>(rows);
-        sorting.ifPresent(by -> sorted.sort(Comparator.comparing(row -> row.value(by.key()), by.direction().order)));
+        sorting.ifPresent(by -> sorted.sort(order(by)));
         return sorted;
+    }
+
+    private Comparator<Row> order(Sorting by) {
+        if (by.key().equals(NAME)) {
+            var byName = Comparator.comparing(Row::name, Collator.getInstance(getLocale()));
+            return by.direction() == Direction.ASCENDING ? byName : byName.reversed();
+        }
+        return Comparator.comparing(row -> row.value(by.key()), by.direction().order);
     }
 
     private void draw() {
@@ -157,17 +180,17 @@ public final class FigureTable extends Div {
 
     private NativeTableRow headers() {
         var line = new NativeTableRow();
-        line.add(header(nameHeader, sorting.isEmpty() ? "ascending" : "", () -> {
-            sorting = Optional.empty();
-            draw();
-        }));
+        line.add(header(nameHeader, state(NAME), this::sortByName));
         for (Column column : columns) {
-            var state = sorting.filter(sorted -> sorted.key().equals(column.key()))
-                    .map(sorted -> sorted.direction().code())
-                    .orElse("");
-            line.add(header(column.header(), state, () -> sortBy(column.key())));
+            line.add(header(column.header(), state(column.key()), () -> sortBy(column.key())));
         }
         return line;
+    }
+
+    private String state(String key) {
+        return sorting.filter(sorted -> sorted.key().equals(key))
+                .map(sorted -> sorted.direction().code())
+                .orElse("");
     }
 
     private static NativeTableHeaderCell header(String text, String state, Runnable sort) {

@@ -111,7 +111,7 @@ class AreaViewTest extends SpringBrowserlessTest {
                         "[] 5",
                         "[value, value-zero] 0",
                         "[value, value-missing] –tidak ada data",
-                        "[value, value-suppressed] …disembunyikan karena jumlahnya kecil");
+                        "[value, value-suppressed] …disembunyikan untuk melindungi orang di baliknya");
     }
 
     @Test

@@ -35,6 +35,14 @@ class ChartDrawingTest {
     }
 
     @Test
+    void keepsRoomBesideTheLongestBarForItsNumberOnAnyWidth() {
+        assertThat(json(BARS))
+                .contains("\"marginRight\":54")
+                .contains("\"overflow\":\"allow\"")
+                .contains("\"crop\":false");
+    }
+
+    @Test
     void movesNothingAndOffersNoExportOfItsOwn() {
         assertThat(json(BARS)).contains("\"animation\":false").contains("\"styledMode\":true");
     }

@@ -11,6 +11,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,24 @@ final class ByNameRegister implements Register {
                 .param("offset", offset)
                 .query((row, n) -> new AcceptedRow(row.getLong("line"), row.getInt("warnings"), masked(row)))
                 .list();
+    }
+
+    @Override
+    public Optional<AcceptedRow> row(Dataset dataset, long batchId, long line) {
+        return client.sql("SELECT * FROM " + table() + " WHERE batch_id = ? AND line = ?")
+                .params(batchId, line)
+                .query((row, n) -> new AcceptedRow(line, row.getInt("warnings"), masked(row)))
+                .optional();
+    }
+
+    @Override
+    public List<String> columns() {
+        return table.kept().toList();
+    }
+
+    @Override
+    public boolean countsWarnings() {
+        return true;
     }
 
     private List<Problem> find(AcrossRows check, long batchId, long after) {

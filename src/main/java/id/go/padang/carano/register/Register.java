@@ -3,6 +3,7 @@ package id.go.padang.carano.register;
 import id.go.padang.carano.indicator.Dataset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rows of one dataset: how they are checked, kept and shown. */
@@ -21,4 +22,13 @@ interface Register {
 
     /** A page of rows in the order of the file, personal values masked. */
     List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit);
+
+    /** One row, personal values masked; empty when no such line was accepted. */
+    Optional<AcceptedRow> row(Dataset dataset, long batchId, long line);
+
+    /** Every column of the table behind batch and line, except what is counted anew in every batch. */
+    List<String> columns();
+
+    /** Whether its rows carry a number of warnings. */
+    boolean countsWarnings();
 }

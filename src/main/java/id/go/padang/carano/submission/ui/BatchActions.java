@@ -72,7 +72,7 @@ class BatchActions extends Div {
                     case CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED, REPLACED ->
                         batch.warned() + batch.rejected() > 0;
                     case RETURNED -> true;
-                    case RECEIVED, REFUSED, INTERRUPTED, WITHDRAWN -> false;
+                    case RECEIVED, UNMAPPED, REFUSED, INTERRUPTED, WITHDRAWN -> false;
                 };
     }
 

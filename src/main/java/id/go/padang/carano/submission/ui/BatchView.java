@@ -176,7 +176,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "submission.returned", batch.changedBy(), batch.reason().orElse(""));
             case REFUSED, INTERRUPTED, WITHDRAWN, REPLACED, RECEIVED ->
                 getTranslation("submission.explained." + batch.status());
-            case CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED -> "";
+            case UNMAPPED, CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED -> "";
         };
         if (text.isEmpty()) {
             return Optional.empty();

@@ -23,8 +23,7 @@ class CopyQueries {
 
     /** The line at which the next so many rows behind a line end; empty when there are none. */
     OptionalLong end(String table, long batchId, long after, int rows) {
-        return jdbc
-                .sql("SELECT MAX(line) FROM (SELECT line FROM " + table
+        return jdbc.sql("SELECT MAX(line) FROM (SELECT line FROM " + table
                         + " WHERE batch_id = ? AND line > ? ORDER BY line LIMIT ?) next")
                 .params(batchId, after, rows)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, Long.class)))

@@ -105,8 +105,7 @@ public class RegisterService {
      */
     @PreAuthorize("hasAuthority('UPLOAD')")
     @Transactional
-    public OptionalLong copy(
-            Dataset dataset, long from, long to, long after, int limit, Collection<Long> without) {
+    public OptionalLong copy(Dataset dataset, long from, long to, long after, int limit, Collection<Long> without) {
         requireOwner(dataset);
         var register = registers.of(dataset);
         var last = copies.end(register.table(), from, after, limit);

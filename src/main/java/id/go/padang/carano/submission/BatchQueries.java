@@ -137,7 +137,6 @@ class BatchQueries {
                 .update();
     }
 
-
     private static Map<String, Object> parameters(
             Account reader, List<Dataset> visible, BatchFilter filter, @Nullable Long id) {
         var parameters = new HashMap<String, Object>();

@@ -43,6 +43,10 @@ final class Budget {
             return read;
         }
 
+        /** What an XML reader closes, the walk through the archive still needs. */
+        @Override
+        public void close() {}
+
         private void took(int bytes) {
             count += bytes;
             unpacked += bytes;

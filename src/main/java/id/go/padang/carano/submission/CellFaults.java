@@ -45,8 +45,7 @@ final class CellFaults {
                     case Content.Nik ignored -> Optional.of("cell.number");
                     case Content.Kk ignored -> Optional.of("cell.number");
                     case Content.Day ignored -> Optional.of("cell.day");
-                    case Content.Area ignored ->
-                        text.contains(".") ? Optional.of("cell.decimal") : Optional.empty();
+                    case Content.Area ignored -> text.contains(".") ? Optional.of("cell.decimal") : Optional.empty();
                     case Content.Choice ignored -> Optional.empty();
                     case Content.Neighbourhood ignored -> Optional.empty();
                     case Content.Whole ignored -> Optional.empty();

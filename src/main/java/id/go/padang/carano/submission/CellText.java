@@ -61,10 +61,13 @@ record CellText(String text, Optional<DeliveredFile.Oddity> oddity) {
         }
         var format = cell.getDataFormatString();
         var id = cell.getDataFormatId();
-        boolean builtIn = id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58);
+        boolean builtIn =
+                id != null && (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58);
         return builtIn
                 || format != null
-                        && DAY_OR_YEAR.matcher(QUOTED.matcher(format).replaceAll("")).find();
+                        && DAY_OR_YEAR
+                                .matcher(QUOTED.matcher(format).replaceAll(""))
+                                .find();
     }
 
     private static String shown(Cell cell) {

@@ -80,8 +80,7 @@ class CheckQueries {
     }
 
     Optional<String> headers(long id) {
-        return jdbc
-                .sql("SELECT headers FROM batch WHERE id = ? AND headers IS NOT NULL")
+        return jdbc.sql("SELECT headers FROM batch WHERE id = ? AND headers IS NOT NULL")
                 .param(id)
                 .query((row, n) -> row.getString(1))
                 .optional();

@@ -53,7 +53,8 @@ class CheckQueue {
         return running.contains(id);
     }
 
-    private synchronized boolean enter(long id) {
+    /** Comes back when a place is free; false when the batch was given up meanwhile. */
+    synchronized boolean enter(long id) {
         waiting.add(id);
         while (running.size() == AT_ONCE || waiting.getFirst() != id) {
             try {
@@ -73,7 +74,7 @@ class CheckQueue {
         return true;
     }
 
-    private synchronized void leave(long id) {
+    synchronized void leave(long id) {
         running.remove(id);
         notifyAll();
     }

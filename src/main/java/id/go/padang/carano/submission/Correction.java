@@ -74,15 +74,12 @@ class Correction {
         while (more[0]) {
             moves.repeatedly(() -> {
                 queries.requireReceived(delivery.id());
-                var last = registerService.copy(
-                        delivery.dataset(), parent, delivery.id(), after[0], CHUNK, flagged);
+                var last = registerService.copy(delivery.dataset(), parent, delivery.id(), after[0], CHUNK, flagged);
                 more[0] = last.isPresent();
                 last.ifPresent(line -> {
                     corrections.copyWarnings(parent, delivery.id(), after[0], line);
                     registerService.warn(
-                            delivery.dataset(),
-                            delivery.id(),
-                            corrections.warnings(delivery.id(), after[0], line));
+                            delivery.dataset(), delivery.id(), corrections.warnings(delivery.id(), after[0], line));
                     after[0] = line;
                 });
             });
@@ -90,8 +87,7 @@ class Correction {
         return registerService.rows(delivery.dataset(), delivery.id());
     }
 
-    private long corrected(
-            Delivery delivery, DeliveredFile file, FileHeader header, Set<Long> open, Set<Long> seen) {
+    private long corrected(Delivery delivery, DeliveredFile file, FileHeader header, Set<Long> open, Set<Long> seen) {
         var lines = new CorrectionLines(file.headerNames());
         var checks = registerService.checks(delivery.dataset(), delivery.period());
         long rows = 0;
@@ -133,9 +129,10 @@ class Correction {
 
     /** Open rows the file says nothing of stay outside, and are said to. */
     private long missing(Delivery delivery, Set<Long> left) {
-        var absent = new TreeSet<>(left).stream()
-                .map(line -> new Problem(line, "", "", "correction.missing", Severity.ERROR, List.of()))
-                .toList();
+        var absent = new TreeSet<>(left)
+                .stream()
+                        .map(line -> new Problem(line, "", "", "correction.missing", Severity.ERROR, List.of()))
+                        .toList();
         for (int from = 0; from < absent.size(); from += CHUNK) {
             var some = absent.subList(from, Math.min(from + CHUNK, absent.size()));
             moves.repeatedly(() -> {
@@ -155,11 +152,10 @@ class Correction {
     /** The error file writes an apostrophe before what a spreadsheet would take for a formula. */
     private static List<String> unmarked(List<String> fields) {
         return fields.stream()
-                .map(field -> field.length() > 1
-                                && field.charAt(0) == TEXT_MARK
-                                && "=+-@|".indexOf(field.charAt(1)) >= 0
-                        ? field.substring(1)
-                        : field)
+                .map(field ->
+                        field.length() > 1 && field.charAt(0) == TEXT_MARK && "=+-@|".indexOf(field.charAt(1)) >= 0
+                                ? field.substring(1)
+                                : field)
                 .toList();
     }
 }

@@ -62,11 +62,9 @@ class CorrectionQueries {
         jdbc.sql("""
                         SELECT line, COUNT(*) FROM batch_problem
                          WHERE batch_id = ? AND line > ? AND line <= ? GROUP BY line
-                        """)
-                .params(batchId, after, last)
-                .query(row -> {
-                    warnings.put(row.getLong(1), row.getInt(2));
-                });
+                        """).params(batchId, after, last).query(row -> {
+            warnings.put(row.getLong(1), row.getInt(2));
+        });
         return warnings;
     }
 

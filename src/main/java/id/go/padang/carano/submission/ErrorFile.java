@@ -41,15 +41,19 @@ class ErrorFile {
         this.texts = texts;
     }
 
-    /** A row of a correction is looked for in its own file first, then in the one before, down to the whole file. */
-    void write(long batchId, Locale locale, OutputStream out) {
+    /**
+     * A row of a correction is looked for in its own file first, then in the one before, down to the whole file.
+     *
+     * @param openOnly leaves out rows that were accepted with a warning
+     */
+    void write(long batchId, boolean openOnly, Locale locale, OutputStream out) {
         var chain = queries.chain(batchId);
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (var whole = read(chain.getLast())) {
             writer.write('\uFEFF'); // Excel takes a file without it for Windows-1252
             var csv = CsvWriter.builder().fieldSeparator(whole.separator()).build(writer);
             csv.writeRecord(joined(whole.headerNames(), COLUMNS));
-            var target = new Target(batchId, locale, whole.headerNames(), csv);
+            var target = new Target(batchId, openOnly, locale, whole.headerNames(), csv);
             for (Delivery one : chain.subList(0, chain.size() - 1)) {
                 try (var file = read(one)) {
                     target.writeCorrected(file, one == chain.getFirst());
@@ -64,20 +68,23 @@ class ErrorFile {
     }
 
     private DeliveredFile read(Delivery delivery) {
-        return files.read(delivery, names -> headers.of(delivery.dataset(), names).isPresent());
+        return files.read(
+                delivery, names -> headers.of(delivery.dataset(), names).isPresent());
     }
 
     private final class Target {
 
         private final long batchId;
+        private final boolean openOnly;
         private final Locale locale;
         private final List<String> names;
         private final CsvWriter csv;
         private final Set<Long> written = new HashSet<>();
         private final List<DeliveredFile.Line> pending = new ArrayList<>();
 
-        Target(long batchId, Locale locale, List<String> names, CsvWriter csv) {
+        Target(long batchId, boolean openOnly, Locale locale, List<String> names, CsvWriter csv) {
             this.batchId = batchId;
+            this.openOnly = openOnly;
             this.locale = locale;
             this.names = names;
             this.csv = csv;
@@ -94,7 +101,9 @@ class ErrorFile {
         void writeCorrected(DeliveredFile file, boolean own) {
             var lines = new CorrectionLines(file.headerNames());
             var folded = file.headerNames().stream().map(FileHeader::folded).toList();
-            var places = names.stream().map(name -> folded.indexOf(FileHeader.folded(name))).toList();
+            var places = names.stream()
+                    .map(name -> folded.indexOf(FileHeader.folded(name)))
+                    .toList();
             for (var line = file.next(); line != null; line = file.next()) {
                 var fields = line.fields();
                 var ordered = places.stream()
@@ -124,7 +133,7 @@ class ErrorFile {
                     .collect(Collectors.groupingBy(Problem::line, TreeMap::new, Collectors.toList()));
             for (DeliveredFile.Line line : pending) {
                 var of = found.get(line.number());
-                if (of != null && written.add(line.number())) {
+                if (of != null && (!openOnly || CorrectionQueries.isOpen(of)) && written.add(line.number())) {
                     var explained =
                             List.of(Long.toString(line.number()), text(of, locale, ""), text(of, locale, ".advice"));
                     csv.writeRecord(joined(line.fields(), explained));

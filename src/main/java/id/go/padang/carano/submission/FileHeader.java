@@ -30,7 +30,8 @@ record FileHeader(Map<String, Integer> positions, int width) {
     static char separator(Dataset dataset, String firstLine) {
         return SEPARATORS.stream()
                 .max(Comparator.<Character>comparingLong(separator -> known(dataset, split(firstLine, separator)))
-                        .thenComparingInt(separator -> split(firstLine, separator).size())
+                        .thenComparingInt(
+                                separator -> split(firstLine, separator).size())
                         .thenComparing(Comparator.comparing(SEPARATORS::indexOf).reversed()))
                 .orElseThrow();
     }
@@ -54,7 +55,8 @@ record FileHeader(Map<String, Integer> positions, int width) {
         if (!looksLikeHeader(names)) {
             throw new FileProblemException(
                     "file.no_header",
-                    String.join(", ", dataset.columns().stream().map(Column::name).toList()));
+                    String.join(
+                            ", ", dataset.columns().stream().map(Column::name).toList()));
         }
         var seen = new HashSet<String>();
         var twice = names.stream()

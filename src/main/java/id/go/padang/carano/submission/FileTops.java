@@ -51,8 +51,8 @@ class FileTops {
     }
 
     private Top read(Delivery delivery) {
-        try (var file =
-                files.read(delivery, names -> headers.of(delivery.dataset(), names).isPresent())) {
+        try (var file = files.read(
+                delivery, names -> headers.of(delivery.dataset(), names).isPresent())) {
             var lines = new ArrayList<DeliveredFile.Line>();
             for (var line = file.next(); line != null && lines.size() < ROWS; line = file.next()) {
                 lines.add(line);

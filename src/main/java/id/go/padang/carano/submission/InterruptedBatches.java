@@ -19,11 +19,7 @@ class InterruptedBatches {
     private final FileStore files;
     private final Examination examination;
 
-    InterruptedBatches(
-            CheckQueries queries,
-            BatchMoves moves,
-            FileStore files,
-            Examination examination) {
+    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, Examination examination) {
         this.queries = queries;
         this.moves = moves;
         this.files = files;

@@ -142,7 +142,9 @@ public class MappingService {
     }
 
     private static String field(DeliveredFile.Line line, @Nullable Integer place) {
-        return place == null || place >= line.fields().size() ? "" : line.fields().get(place);
+        return place == null || place >= line.fields().size()
+                ? ""
+                : line.fields().get(place);
     }
 
     private Dataset own(long id) {

@@ -19,7 +19,9 @@ final class PreviewText {
             return "";
         }
         var shown = !column.personal()
-                ? LONG_NUMBER.matcher(text).replaceAll(number -> Masking.of(number.group()).replace("$", "\\$"))
+                ? LONG_NUMBER
+                        .matcher(text)
+                        .replaceAll(number -> Masking.of(number.group()).replace("$", "\\$"))
                 : column.content() instanceof Content.Address ? Masking.ADDRESS : Masking.of(text);
         return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST - 1) + "…";
     }

@@ -16,11 +16,7 @@ class RowHistory {
     private final ProblemQueries problems;
     private final RegisterService registerService;
 
-    RowHistory(
-            CheckQueries queries,
-            BatchQueries batches,
-            ProblemQueries problems,
-            RegisterService registerService) {
+    RowHistory(CheckQueries queries, BatchQueries batches, ProblemQueries problems, RegisterService registerService) {
         this.queries = queries;
         this.batches = batches;
         this.problems = problems;
@@ -54,6 +50,8 @@ class RowHistory {
     }
 
     private List<Delivery> corrections(Delivery delivery) {
-        return queries.corrections(delivery.id()).stream().map(queries::delivery).toList();
+        return queries.corrections(delivery.id()).stream()
+                .map(queries::delivery)
+                .toList();
     }
 }

@@ -111,9 +111,7 @@ final class SheetScan {
 
     /** The letters over a column, as in {@code AB}. */
     static String letters(int column) {
-        return column < 26
-                ? Character.toString('A' + column)
-                : letters(column / 26 - 1) + (char) ('A' + column % 26);
+        return column < 26 ? Character.toString('A' + column) : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 
     private static int column(String letters) {

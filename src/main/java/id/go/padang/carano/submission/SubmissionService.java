@@ -233,11 +233,15 @@ public class SubmissionService {
         return registerService.page(dataset(visible(id)), id, offset, limit);
     }
 
-    /** Writes the rows with problems in the layout of the delivered file; only for the OPD whose file it is. */
+    /**
+     * Writes the rows with problems in the layout of the delivered file; only for the OPD whose file it is. Of a
+     * returned batch only the rows that are open, so that they can be corrected and sent back as they are.
+     */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void writeErrorFile(long id, OutputStream out) {
         requireOwn(id);
-        errorFile.write(id, currentAccount.get().locale(), out);
+        boolean openOnly = visible(id).status() == BatchStatus.RETURNED;
+        errorFile.write(id, openOnly, currentAccount.get().locale(), out);
     }
 
     /** What became of one row in every batch it went through, first to last; personal values masked. */
@@ -269,8 +273,7 @@ public class SubmissionService {
                 .toList();
     }
 
-    private long store(
-            Dataset dataset, Period period, String fileName, InputStream content, @Nullable Long corrects) {
+    private long store(Dataset dataset, Period period, String fileName, InputStream content, @Nullable Long corrects) {
         var account = currentAccount.get();
         requireOwner(account, dataset);
         if (period.cycle() != dataset.cycle()) {

@@ -130,16 +130,18 @@ final class WorkbookFile implements DeliveredFile {
         if (tops.isEmpty()) {
             throw new FileProblemException("file.empty");
         }
-        var fitting =
-                tops.size() == 1 ? tops : tops.stream().filter(one -> known.test(one.names())).toList();
+        var fitting = tops.size() == 1
+                ? tops
+                : tops.stream().filter(one -> known.test(one.names())).toList();
         if (fitting.size() != 1) {
             throw new FileProblemException(
                     fitting.isEmpty() ? "file.sheets_none" : "file.sheets_several",
                     FileHeader.shown((fitting.isEmpty() ? tops : fitting)
                             .stream().map(one -> one.sheet().getName()).toList()));
         }
-        tops.stream().filter(one -> one != fitting.getFirst()).forEach(one -> one.stream()
-                .close());
+        tops.stream()
+                .filter(one -> one != fitting.getFirst())
+                .forEach(one -> one.stream().close());
         return fitting.getFirst();
     }
 

@@ -38,6 +38,9 @@ final class WorkbookScan {
             if (parts.stream().anyMatch(part -> part.getGeneralPurposeBit().usesEncryption())) {
                 throw new FileProblemException("file.old_workbook");
             }
+            if (parts.stream().map(WorkbookScan::name).distinct().count() < parts.size()) {
+                throw new FileProblemException("file.workbook_broken");
+            }
             if (parts.stream().noneMatch(part -> name(part).equals("[content_types].xml"))
                     || parts.stream().noneMatch(part -> name(part).startsWith(SHEETS))) {
                 throw new FileProblemException("file.not_workbook");
@@ -64,7 +67,9 @@ final class WorkbookScan {
                 return problem;
             }
         }
-        return new FileProblemException("file.workbook_broken");
+        var broken = new FileProblemException("file.workbook_broken");
+        broken.initCause(e);
+        return broken;
     }
 
     static FileProblemException bomb() {

@@ -97,6 +97,7 @@ class BatchQueries {
                         row.getString(1),
                         instant(row.getObject(2, LocalDateTime.class)),
                         BatchStatus.valueOf(row.getString(3))))
+                .list()
                 .stream()
                 .filter(earlier -> earlier.status().holdsItsFile())
                 .findFirst();

@@ -63,7 +63,7 @@ class EveryDatasetsFaultsTest {
                 .forEach(rule ->
                         assertThat(problems).extracting(Problem::rule).as(code).contains(rule));
         assertThat(problems).allSatisfy(problem -> {
-            assertThat(problem.value()).doesNotContainPattern("\\d{9}");
+            assertThat(problem.value()).doesNotContainPattern("\\d{10}");
             for (var locale : Texts.LOCALES) {
                 assertThat(texts.get(
                                 locale,

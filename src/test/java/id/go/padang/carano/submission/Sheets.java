@@ -43,7 +43,7 @@ final class Sheets {
             sheet.value(0, i, header.get(i));
         }
         for (int n = 1; n <= rows; n++) {
-            var fields = YatimCsv.line(n).split(",", -1);
+            var fields = YatimCsv.line(n % 100_000).split(",", -1);
             for (int i = 0; i < fields.length; i++) {
                 if (!fields[i].isEmpty()) {
                     sheet.value(n, i, fields[i]);

@@ -20,7 +20,12 @@ CREATE TABLE batch (
     reason           VARCHAR(1000) NULL,
     -- which node checks the file; after a crash the same node finds it again
     node             VARCHAR(100) NOT NULL,
+    -- the returned batch whose open rows this one corrects
+    corrects         BIGINT       NULL,
+    -- which remembered matching of headers was used; empty where the header is the template's
+    headers          VARCHAR(64)  NULL,
     KEY batch_of_period (dataset, period),
     KEY batch_of_status (status, changed_at_utc),
-    KEY batch_digest (digest)
+    KEY batch_digest (digest),
+    KEY batch_corrects (corrects)
 );

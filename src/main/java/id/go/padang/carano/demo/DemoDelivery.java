@@ -71,7 +71,7 @@ class DemoDelivery {
                 ActingAs.account(hands.walidata(), () -> submissionService.validate(id));
                 yield BatchStatus.VALIDATED;
             }
-            case RECEIVED, VALIDATED, PUBLISHED, RETURNED, REFUSED, INTERRUPTED, WITHDRAWN, REPLACED ->
+            case RECEIVED, UNMAPPED, VALIDATED, PUBLISHED, RETURNED, REFUSED, INTERRUPTED, WITHDRAWN, REPLACED ->
                 throw new IllegalStateException("demo data was not taken over: " + id + " " + status);
         };
     }

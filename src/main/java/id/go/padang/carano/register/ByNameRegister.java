@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -146,6 +147,24 @@ final class ByNameRegister implements Register {
                     statement.setLong(3, one.line());
                 });
         return old.size();
+    }
+
+    @Override
+    public Optional<AcceptedRow> row(Dataset dataset, long batchId, long line) {
+        return client.sql("SELECT * FROM " + table() + " WHERE batch_id = ? AND line = ?")
+                .params(batchId, line)
+                .query((row, n) -> new AcceptedRow(line, row.getInt("warnings"), masked(row)))
+                .optional();
+    }
+
+    @Override
+    public List<String> columns() {
+        return table.kept().toList();
+    }
+
+    @Override
+    public boolean countsWarnings() {
+        return true;
     }
 
     private List<Problem> find(AcrossRows check, long batchId, long after) {

@@ -4,6 +4,7 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.personal.Encrypted;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The rows of one dataset: how they are checked, kept and shown. */
@@ -25,4 +26,13 @@ interface Register extends Encrypted {
 
     /** The rows of these batches that are about the person of a NIK, personal values masked; at most {@code limit}. */
     List<FoundRow> find(List<Long> batchIds, String nik, int limit);
+
+    /** One row, personal values masked; empty when no such line was accepted. */
+    Optional<AcceptedRow> row(Dataset dataset, long batchId, long line);
+
+    /** Every column of the table behind batch and line, except what is counted anew in every batch. */
+    List<String> columns();
+
+    /** Whether its rows carry a number of warnings. */
+    boolean countsWarnings();
 }

@@ -5,7 +5,11 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,6 +25,7 @@ public class RegisterService {
     private final Registers registers;
     private final StatistikRegister statistikRegister;
     private final RegisterQueries queries;
+    private final CopyQueries copies;
     private final IndicatorService indicatorService;
     private final CurrentAccount currentAccount;
 
@@ -28,11 +33,13 @@ public class RegisterService {
             Registers registers,
             StatistikRegister statistikRegister,
             RegisterQueries queries,
+            CopyQueries copies,
             IndicatorService indicatorService,
             CurrentAccount currentAccount) {
         this.registers = registers;
         this.statistikRegister = statistikRegister;
         this.queries = queries;
+        this.copies = copies;
         this.indicatorService = indicatorService;
         this.currentAccount = currentAccount;
     }
@@ -95,6 +102,40 @@ public class RegisterService {
     public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
         requireOwner(dataset);
         registers.of(dataset).acrossRows(dataset, batchId, problems);
+    }
+
+    /**
+     * Takes accepted rows of an earlier batch over into a later one of the same dataset and period, in the caller's
+     * transaction: the next {@code limit} behind the line {@code after}, except some. Warnings are not taken along.
+     *
+     * @return the last line looked at; empty when no row is left
+     */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional
+    public OptionalLong copy(Dataset dataset, long from, long to, long after, int limit, Collection<Long> without) {
+        requireOwner(dataset);
+        var register = registers.of(dataset);
+        var last = copies.end(register.table(), from, after, limit);
+        last.ifPresent(line -> copies.copy(register, from, to, after, line, without));
+        return last;
+    }
+
+    /** Notes how many warnings rows have that were taken over. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional
+    public void warn(Dataset dataset, long batchId, Map<Long, Integer> warnings) {
+        requireOwner(dataset);
+        var register = registers.of(dataset);
+        if (register.countsWarnings() && !warnings.isEmpty()) {
+            copies.warn(register.table(), batchId, warnings);
+        }
+    }
+
+    /** One accepted row of a batch, personal values masked. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public Optional<AcceptedRow> row(Dataset dataset, long batchId, long line) {
+        requireReader(dataset);
+        return registers.of(dataset).row(dataset, batchId, line);
     }
 
     /** Removes the rows of a batch that never became complete or was withdrawn. */

@@ -83,11 +83,15 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
     }
 
     private Stream<String> columns() {
+        return Stream.concat(kept(), Stream.of("warnings"));
+    }
+
+    /** What a row takes along when a later batch takes it over. */
+    Stream<String> kept() {
         return Stream.of(
                         Stream.of(SECRET),
                         dataset.columns().stream().map(RegisterTable::stored),
-                        derived.stream().map(Derived::column),
-                        Stream.of("warnings"))
+                        derived.stream().map(Derived::column))
                 .flatMap(names -> names);
     }
 

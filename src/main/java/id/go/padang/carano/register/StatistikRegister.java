@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,20 +108,7 @@ class StatistikRegister implements Register {
     public List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit) {
         return client.sql("SELECT * FROM register_statistik WHERE batch_id = ? ORDER BY line LIMIT ? OFFSET ?")
                 .params(batchId, limit, offset)
-                .query((row, n) -> {
-                    var one = row(row);
-                    return new AcceptedRow(
-                            one.line(),
-                            0,
-                            List.of(
-                                    one.wilayah().value(),
-                                    Integer.toString(one.tahun()),
-                                    one.indikator(),
-                                    one.nilai().toPlainString(),
-                                    one.satuan(),
-                                    one.sumber(),
-                                    one.catatan()));
-                })
+                .query((row, n) -> shown(row(row)))
                 .list();
     }
 
@@ -133,6 +121,38 @@ class StatistikRegister implements Register {
     @Override
     public int encryptAgain(byte[] earlierKeyId, int limit) {
         return 0;
+    }
+
+    @Override
+    public Optional<AcceptedRow> row(Dataset dataset, long batchId, long line) {
+        return client.sql("SELECT * FROM register_statistik WHERE batch_id = ? AND line = ?")
+                .params(batchId, line)
+                .query((row, n) -> shown(row(row)))
+                .optional();
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("wilayah", "tahun", "indikator", "nilai", "satuan", "sumber", "catatan");
+    }
+
+    @Override
+    public boolean countsWarnings() {
+        return false;
+    }
+
+    private static AcceptedRow shown(StatistikRow one) {
+        return new AcceptedRow(
+                one.line(),
+                0,
+                List.of(
+                        one.wilayah().value(),
+                        Integer.toString(one.tahun()),
+                        one.indikator(),
+                        one.nilai().toPlainString(),
+                        one.satuan(),
+                        one.sumber(),
+                        one.catatan()));
     }
 
     List<StatistikRow> all(long batchId) {

@@ -47,10 +47,13 @@ class Batch {
     private @Nullable LocalDateTime validatedAtUtc;
     private @Nullable String reason;
     private String node = "";
+    private @Nullable Long corrects;
+    private @Nullable String headers;
 
     protected Batch() {}
 
-    Batch(String dataset, Period period, StoredFile file, String actor, String node) {
+    /** @param corrects the returned batch whose open rows it corrects; null when it stands for itself */
+    Batch(String dataset, Period period, StoredFile file, String actor, String node, @Nullable Long corrects) {
         id = file.batchId();
         this.dataset = dataset;
         this.period = period.code();
@@ -63,6 +66,11 @@ class Batch {
         changedBy = actor;
         changedAtUtc = receivedAtUtc;
         this.node = node;
+        this.corrects = corrects;
+    }
+
+    Batch(String dataset, Period period, StoredFile file, String actor, String node) {
+        this(dataset, period, file, actor, node, null);
     }
 
     long id() {
@@ -103,6 +111,18 @@ class Batch {
 
     Event received() {
         return new Event(Ids.next(), id, status, receivedBy, receivedAtUtc, null);
+    }
+
+    /** The check begins anew, on this node. */
+    void takenUp(String on) {
+        node = on;
+        headers = null;
+        counted(0, 0, 0);
+    }
+
+    /** @param key of the remembered matching; null where the header is the template's */
+    void readBy(@Nullable String key) {
+        headers = key;
     }
 
     void counted(long checked, long warned, long rejected) {

@@ -113,13 +113,6 @@ class BatchQueries {
                 .list();
     }
 
-    List<Long> unfinished(String node) {
-        return jdbc.sql("SELECT id FROM batch WHERE status = 'RECEIVED' AND node = ?")
-                .param(node)
-                .query((row, n) -> row.getLong(1))
-                .list();
-    }
-
     List<BatchEvent> events(long id) {
         return jdbc.sql("SELECT * FROM batch_event WHERE batch_id = ? ORDER BY id")
                 .param(id)
@@ -145,13 +138,6 @@ class BatchQueries {
                 .update();
     }
 
-    void progress(long id, long bytes) {
-        jdbc.sql("""
-                        INSERT INTO batch_progress (batch_id, bytes) VALUES (:id, :bytes)
-                        ON DUPLICATE KEY UPDATE bytes = :bytes
-                        """).param("id", id).param("bytes", bytes).update();
-    }
-
     private static Map<String, Object> parameters(
             Account reader, List<Dataset> visible, BatchFilter filter, @Nullable Long id) {
         var parameters = new HashMap<String, Object>();
@@ -167,7 +153,7 @@ class BatchQueries {
     /** The statuses in which this account is the one to act. */
     private static List<String> waitingFor(Account reader) {
         if (reader.may(Permission.UPLOAD)) {
-            return List.of("CHECKED", "RETURNED", "REFUSED", "INTERRUPTED");
+            return List.of("UNMAPPED", "CHECKED", "RETURNED", "REFUSED", "INTERRUPTED");
         } else if (reader.may(Permission.VERIFY)) {
             return List.of("SUBMITTED");
         }
@@ -198,6 +184,8 @@ class BatchQueries {
                 Optional.ofNullable(validated).map(BatchQueries::instant),
                 Optional.ofNullable(row.getString("reason")),
                 status == BatchStatus.RECEIVED && size > 0 ? (int) (row.getLong("bytes") * 100 / size) : 100,
+                Optional.ofNullable(row.getObject("corrects", Long.class)),
+                row.getString("headers") != null,
                 row.getBoolean("waiting"));
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 public enum BatchStatus {
     /** The file is here and being checked. */
     RECEIVED,
+    /** Its headers are not the template's; waits for the operator to match them. */
+    UNMAPPED,
     /** Every row was checked; only the operator sees to it. */
     CHECKED,
     /** The operator stands for it; waits for Kepala OPD. */
@@ -20,7 +22,7 @@ public enum BatchStatus {
     RETURNED,
     /** The file as a whole could not be read; nothing was taken over. */
     REFUSED,
-    /** The portal stopped while checking; nothing was taken over. */
+    /** The portal stopped while checking; nothing was taken over, and the check can be taken up again. */
     INTERRUPTED,
     /** The operator took it back. */
     WITHDRAWN,
@@ -38,12 +40,13 @@ public enum BatchStatus {
     /** The table of moves. */
     Set<BatchStatus> next() {
         return switch (this) {
-            case RECEIVED -> Set.of(CHECKED, REFUSED, INTERRUPTED);
-            case CHECKED -> Set.of(SUBMITTED, WITHDRAWN);
+            case RECEIVED -> Set.of(CHECKED, UNMAPPED, REFUSED, INTERRUPTED, WITHDRAWN);
+            case UNMAPPED, INTERRUPTED -> Set.of(RECEIVED, WITHDRAWN);
+            case CHECKED -> Set.of(SUBMITTED, UNMAPPED, WITHDRAWN);
             case SUBMITTED -> Set.of(VERIFIED, RETURNED, WITHDRAWN);
             case VERIFIED -> Set.of(VALIDATED, RETURNED);
             case VALIDATED -> Set.of(PUBLISHED, REPLACED);
-            case PUBLISHED, RETURNED, REFUSED, INTERRUPTED, WITHDRAWN, REPLACED -> Set.of();
+            case PUBLISHED, RETURNED, REFUSED, WITHDRAWN, REPLACED -> Set.of();
         };
     }
 
@@ -55,7 +58,7 @@ public enum BatchStatus {
     /** Whether a batch that got here still counts as a delivery of its file. */
     boolean holdsItsFile() {
         return switch (this) {
-            case RECEIVED, CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED -> true;
+            case RECEIVED, UNMAPPED, CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED -> true;
             case RETURNED, REFUSED, INTERRUPTED, WITHDRAWN, REPLACED -> false;
         };
     }

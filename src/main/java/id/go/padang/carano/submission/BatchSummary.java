@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param reason why it was returned or withdrawn
  * @param validatedAt empty until walidata validates it
  * @param progress how much of the file is checked, in per cent
+ * @param corrects the returned batch whose open rows this one corrects
+ * @param mapped whether its headers were matched as an operator once saved it
  * @param waiting whether the reader is the one who has to act
  */
 public record BatchSummary(
@@ -41,4 +43,6 @@ public record BatchSummary(
         Optional<Instant> validatedAt,
         Optional<String> reason,
         int progress,
+        Optional<Long> corrects,
+        boolean mapped,
         boolean waiting) {}

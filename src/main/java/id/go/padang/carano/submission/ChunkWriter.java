@@ -21,9 +21,9 @@ final class ChunkWriter implements AutoCloseable {
     }
 
     /** Comes back when the chunk before is written; throws what its writing threw. */
-    void write(Examination.Chunk chunk, long bytes) {
+    void write(Runnable chunk) {
         finish();
-        pending = thread.submit(() -> ActingAs.account(account, () -> chunk.write(bytes)));
+        pending = thread.submit(() -> ActingAs.account(account, chunk));
     }
 
     /** Waits for the last chunk. */

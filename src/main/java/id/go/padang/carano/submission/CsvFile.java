@@ -14,27 +14,31 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A delivered CSV, read row by row; whatever makes it unreadable as a whole is a {@link FileProblemException}. */
-final class CsvFile implements AutoCloseable {
+/** A delivered CSV. */
+final class CsvFile implements DeliveredFile {
 
     private static final int LONGEST_HEADER = 64 * 1024;
 
     private final BufferedReader text;
     private final char separator;
-    private final CsvHeader header;
     private final List<String> headerNames;
+    private final CountedStream counted;
+    private final long size;
     private final CloseableIterator<CsvRecord> records;
     private long lastLine;
 
-    CsvFile(Dataset dataset, InputStream bytes) {
+    /** @param size in bytes; says nothing but how far the reading is */
+    CsvFile(Dataset dataset, InputStream bytes, long size) {
+        this.size = size;
+        counted = new CountedStream(bytes);
         text = guarded(() -> {
             try {
-                return StrictText.open(bytes);
+                return StrictText.open(counted);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-        separator = guarded(() -> CsvHeader.separator(dataset, firstLine()));
+        separator = guarded(() -> FileHeader.separator(dataset, firstLine()));
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowMissingFields(true)
@@ -48,27 +52,25 @@ final class CsvFile implements AutoCloseable {
             throw new FileProblemException("file.empty");
         }
         headerNames = first.getFields();
-        header = CsvHeader.of(dataset, headerNames);
     }
 
-    /** A row that has anything in it. */
-    record Line(long number, List<String> fields) {}
-
-    CsvHeader header() {
-        return header;
-    }
-
-    List<String> headerNames() {
+    @Override
+    public List<String> headerNames() {
         return headerNames;
     }
 
-    char separator() {
+    @Override
+    public char separator() {
         return separator;
     }
 
-    /** The next row, or null after the last; rows of empty cells, as Excel leaves them at the end, are no rows. */
-    @Nullable
-    Line next() {
+    @Override
+    public double share() {
+        return size == 0 ? 1 : Math.min(1, (double) counted.count() / size);
+    }
+
+    @Override
+    public @Nullable Line next() {
         for (var one = nextRecord(); one != null; one = nextRecord()) {
             if (!one.getFields().stream().allMatch(String::isBlank)) {
                 return new Line(one.getStartingLineNumber(), one.getFields());

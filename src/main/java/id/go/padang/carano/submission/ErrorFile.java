@@ -1,8 +1,8 @@
 package id.go.padang.carano.submission;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.register.Problem;
+import id.go.padang.carano.shared.TableExport;
 import id.go.padang.carano.shared.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,15 +10,17 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Writes the rows that have problems, as they were delivered, with what is wrong and what to do. */
+/** Writes the rows that have problems, as they were last delivered, with what is wrong and what to do. */
 @Component
 class ErrorFile {
 
@@ -26,57 +28,119 @@ class ErrorFile {
     private static final int AT_ONCE = 2_000;
 
     private final FileStore files;
+    private final Headers headers;
+    private final CheckQueries queries;
     private final ProblemQueries problems;
     private final Texts texts;
 
-    ErrorFile(FileStore files, ProblemQueries problems, Texts texts) {
+    ErrorFile(FileStore files, Headers headers, CheckQueries queries, ProblemQueries problems, Texts texts) {
         this.files = files;
+        this.headers = headers;
+        this.queries = queries;
         this.problems = problems;
         this.texts = texts;
     }
 
-    void write(long batchId, Dataset dataset, Locale locale, OutputStream out) {
+    /**
+     * A row of a correction is looked for in its own file first, then in the one before, down to the whole file.
+     *
+     * @param openOnly leaves out rows that were accepted with a warning
+     */
+    void write(long batchId, boolean openOnly, Locale locale, OutputStream out) {
+        var chain = queries.chain(batchId);
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        try (var csv = new CsvFile(dataset, files.open(batchId))) {
+        try (var whole = read(chain.getLast())) {
             writer.write('\uFEFF'); // Excel takes a file without it for Windows-1252
-            var target = CsvWriter.builder().fieldSeparator(csv.separator()).build(writer);
-            target.writeRecord(joined(csv.headerNames(), COLUMNS));
-            var pending = new ArrayList<CsvFile.Line>();
-            for (var line = csv.next(); line != null; line = csv.next()) {
-                pending.add(line);
-                if (pending.size() == AT_ONCE) {
-                    write(batchId, locale, pending, target);
+            var csv = CsvWriter.builder().fieldSeparator(whole.separator()).build(writer);
+            csv.writeRecord(joined(whole.headerNames(), COLUMNS));
+            var target = new Target(batchId, openOnly, locale, whole.headerNames(), csv);
+            for (Delivery one : chain.subList(0, chain.size() - 1)) {
+                try (var file = read(one)) {
+                    target.writeCorrected(file, one == chain.getFirst());
                 }
             }
-            write(batchId, locale, pending, target);
-            target.flush();
+            target.writeAll(whole);
+            csv.flush();
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void write(long batchId, Locale locale, List<CsvFile.Line> lines, CsvWriter target) {
-        if (lines.isEmpty()) {
-            return;
+    private DeliveredFile read(Delivery delivery) {
+        return files.read(
+                delivery, names -> headers.of(delivery.dataset(), names).isPresent());
+    }
+
+    private final class Target {
+
+        private final long batchId;
+        private final boolean openOnly;
+        private final Locale locale;
+        private final List<String> names;
+        private final CsvWriter csv;
+        private final Set<Long> written = new HashSet<>();
+        private final List<DeliveredFile.Line> pending = new ArrayList<>();
+
+        Target(long batchId, boolean openOnly, Locale locale, List<String> names, CsvWriter csv) {
+            this.batchId = batchId;
+            this.openOnly = openOnly;
+            this.locale = locale;
+            this.names = names;
+            this.csv = csv;
         }
-        Map<Long, List<Problem>> found =
-                problems
-                        .between(
-                                batchId,
-                                lines.getFirst().number(),
-                                lines.getLast().number())
-                        .stream()
-                        .collect(Collectors.groupingBy(Problem::line, TreeMap::new, Collectors.toList()));
-        for (CsvFile.Line line : lines) {
-            var of = found.get(line.number());
-            if (of != null) {
-                var explained =
-                        List.of(Long.toString(line.number()), text(of, locale, ""), text(of, locale, ".advice"));
-                target.writeRecord(joined(line.fields(), explained));
+
+        void writeAll(DeliveredFile whole) {
+            for (var line = whole.next(); line != null; line = whole.next()) {
+                add(line);
+            }
+            flush();
+        }
+
+        /** @param own whether strange rows of the file belong to this batch */
+        void writeCorrected(DeliveredFile file, boolean own) {
+            var lines = new CorrectionLines(file.headerNames());
+            var folded = file.headerNames().stream().map(FileHeader::folded).toList();
+            var places = names.stream()
+                    .map(name -> folded.indexOf(FileHeader.folded(name)))
+                    .toList();
+            for (var line = file.next(); line != null; line = file.next()) {
+                var fields = line.fields();
+                var ordered = places.stream()
+                        .map(place -> place < 0 || place >= fields.size() ? "" : fields.get(place))
+                        .toList();
+                lines.corrects(line).ifPresent(number -> add(new DeliveredFile.Line(number, ordered)));
+                if (own) {
+                    add(new DeliveredFile.Line(-line.number(), ordered));
+                }
+            }
+            flush();
+        }
+
+        private void add(DeliveredFile.Line line) {
+            pending.add(line);
+            if (pending.size() == AT_ONCE) {
+                flush();
             }
         }
-        lines.clear();
+
+        private void flush() {
+            if (pending.isEmpty()) {
+                return;
+            }
+            var numbers = pending.stream().map(DeliveredFile.Line::number).toList();
+            Map<Long, List<Problem>> found = problems.of(batchId, numbers).stream()
+                    .collect(Collectors.groupingBy(Problem::line, TreeMap::new, Collectors.toList()));
+            for (DeliveredFile.Line line : pending) {
+                var of = found.get(line.number());
+                if (of != null && (!openOnly || CorrectionQueries.isOpen(of)) && written.add(line.number())) {
+                    var explained =
+                            List.of(Long.toString(line.number()), text(of, locale, ""), text(of, locale, ".advice"));
+                    csv.writeRecord(joined(line.fields(), explained));
+                }
+            }
+            pending.clear();
+        }
     }
 
     private String text(List<Problem> of, Locale locale, String suffix) {
@@ -92,12 +156,7 @@ class ErrorFile {
 
     private static List<String> joined(List<String> some, List<String> more) {
         return Stream.concat(some.stream(), more.stream())
-                .map(ErrorFile::harmless)
+                .map(TableExport::harmless)
                 .toList();
-    }
-
-    /** A cell that a spreadsheet would take for a formula is written as text. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -2,16 +2,9 @@ package id.go.padang.carano.submission;
 
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.CurrentAccount;
-import id.go.padang.carano.register.CheckedRow;
-import id.go.padang.carano.register.Problem;
-import id.go.padang.carano.register.RegisterRow;
 import id.go.padang.carano.register.RegisterService;
-import id.go.padang.carano.register.RowChecks;
-import id.go.padang.carano.register.Severity;
-import id.go.padang.carano.register.SourceRow;
-import id.go.padang.carano.shared.Period;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,139 +15,146 @@ class Examination {
 
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     private static final int CHUNK = 5_000;
-    private static final int AFTER_THE_ROWS_OWN = 1_000;
 
     private final FileStore files;
+    private final Headers headers;
     private final RegisterService registerService;
     private final ProblemQueries problems;
-    private final BatchQueries batches;
+    private final CheckQueries queries;
+    private final Correction correction;
     private final BatchMoves moves;
     private final CurrentAccount currentAccount;
 
     Examination(
             FileStore files,
+            Headers headers,
             RegisterService registerService,
             ProblemQueries problems,
-            BatchQueries batches,
+            CheckQueries queries,
+            Correction correction,
             BatchMoves moves,
             CurrentAccount currentAccount) {
         this.files = files;
+        this.headers = headers;
         this.registerService = registerService;
         this.problems = problems;
-        this.batches = batches;
+        this.queries = queries;
+        this.correction = correction;
         this.moves = moves;
         this.currentAccount = currentAccount;
     }
 
     /** Checks the file of a received batch to its end, or undoes everything and says why. */
-    void examine(long batchId, Dataset dataset, Period period) {
+    void examine(long batchId) {
+        var delivery = queries.delivery(batchId);
+        var dataset = delivery.dataset();
         try {
-            long rows = read(batchId, dataset, registerService.checks(dataset, period));
-            moves.repeatedly(() -> acrossRows(batchId, dataset));
-            finish(batchId, dataset, rows);
+            queries.requireReceived(batchId);
+            discardRows(batchId, dataset);
+            queries.begin(batchId);
+            read(delivery);
+        } catch (CheckWithdrawnException e) {
+            discard(batchId, dataset);
         } catch (FileProblemException e) {
             discard(batchId, dataset);
             moves.move(batchId, BatchStatus.REFUSED, null, batch -> problems.insert(batchId, List.of(e.problem()), 0));
         } catch (RuntimeException e) {
-            LOG.error("the check of batch {} broke off", batchId, e);
-            discard(batchId, dataset);
-            moves.move(batchId, BatchStatus.INTERRUPTED, null);
+            breakOff(batchId, dataset, e);
         }
     }
 
     /** Removes everything a file left behind, except that it once was delivered. */
     void discard(long batchId, Dataset dataset) {
-        registerService.discard(dataset, batchId);
-        problems.delete(batchId);
+        discardRows(batchId, dataset);
         files.delete(batchId);
     }
 
+    /** Removes what a check wrote; the file stays. */
+    void discardRows(long batchId, Dataset dataset) {
+        registerService.discard(dataset, batchId);
+        problems.delete(batchId);
+        queries.forgetProgress(batchId);
+    }
+
+    /** The operator may have been faster at the very end; then there is nothing to take up again. */
+    private void breakOff(long batchId, Dataset dataset, RuntimeException e) {
+        if (queries.status(batchId) == BatchStatus.WITHDRAWN) {
+            discard(batchId, dataset);
+            return;
+        }
+        LOG.error("the check of batch {} broke off", batchId, e);
+        discardRows(batchId, dataset);
+        moves.move(batchId, BatchStatus.INTERRUPTED, null);
+    }
+
+    private void read(Delivery delivery) {
+        long id = delivery.id();
+        var dataset = delivery.dataset();
+        try (var file = files.read(delivery, names -> headers.of(dataset, names).isPresent())) {
+            var match = delivery.corrects().isPresent()
+                    ? correction.header(delivery, file.headerNames())
+                    : headers.of(dataset, file.headerNames());
+            if (match.isEmpty()) {
+                FileHeader.requireUsable(dataset, file.headerNames());
+                moves.move(id, BatchStatus.UNMAPPED, null);
+                return;
+            }
+            long rows = delivery.corrects().isPresent()
+                    ? correction.read(delivery, file, match.get().header())
+                    : rows(delivery, file, match.get().header());
+            moves.repeatedly(() -> acrossRows(id, dataset));
+            finish(delivery, rows, match.get().remembered().orElse(null));
+        }
+    }
+
     /** Reads and checks here while the chunk before is being written on another thread. */
-    private long read(long batchId, Dataset dataset, RowChecks checks) {
+    private long rows(Delivery delivery, DeliveredFile file, FileHeader header) {
         long rows = 0;
-        var bytes = new CountedStream(files.open(batchId));
-        try (var csv = new CsvFile(dataset, bytes);
-                var writer = new ChunkWriter(currentAccount.get())) {
-            var chunk = new Chunk(batchId, dataset);
-            for (var line = csv.next(); line != null; line = csv.next()) {
+        var checks = registerService.checks(delivery.dataset(), delivery.period());
+        try (var writer = new ChunkWriter(currentAccount.get())) {
+            var chunk = new Chunk(delivery, header, checks);
+            for (var line = file.next(); line != null; line = file.next()) {
                 rows++;
-                chunk.add(line, csv.header(), checks);
+                chunk.add(line);
                 if (chunk.size() == CHUNK) {
-                    writer.write(chunk, bytes.count());
-                    chunk = new Chunk(batchId, dataset);
+                    writer.write(writing(chunk, file, rows));
+                    chunk = new Chunk(delivery, header, checks);
                 }
             }
             if (rows == 0) {
                 throw new FileProblemException("file.header_only");
             }
-            writer.write(chunk, bytes.count());
+            writer.write(writing(chunk, file, rows));
             writer.finish();
         }
         return rows;
     }
 
+    private Runnable writing(Chunk chunk, DeliveredFile file, long rows) {
+        long bytes = (long) (file.share() * chunk.delivery().size());
+        return () -> moves.repeatedly(() -> {
+            queries.requireReceived(chunk.delivery().id());
+            chunk.write(registerService, problems);
+            queries.progress(chunk.delivery().id(), bytes, rows);
+        });
+    }
+
     /** A row may be told several times by rules that look at the whole file. */
     private void acrossRows(long batchId, Dataset dataset) {
-        var position = new int[] {AFTER_THE_ROWS_OWN};
+        var position = new int[] {ProblemQueries.AFTER_THE_ROWS_OWN};
         registerService.acrossRows(
                 dataset, batchId, problem -> problems.insert(batchId, List.of(problem), position[0]++));
     }
 
-    private void finish(long batchId, Dataset dataset, long rows) {
-        var totals = problems.totals(batchId);
-        long kept = registerService.rows(dataset, batchId);
+    private void finish(Delivery delivery, long rows, @Nullable String remembered) {
+        var totals = problems.totals(delivery.id());
+        long kept = registerService.rows(delivery.dataset(), delivery.id());
         if (kept != rows - totals.rejected()) {
             throw new IllegalStateException(rows + " rows, " + totals + ", but " + kept + " in the register");
         }
-        moves.move(
-                batchId, BatchStatus.CHECKED, null, batch -> batch.counted(rows, totals.warned(), totals.rejected()));
-    }
-
-    /** Rows and problems that are written together. */
-    final class Chunk {
-
-        private final long batchId;
-        private final Dataset dataset;
-        private final List<RegisterRow> rows = new ArrayList<>();
-        private final List<Problem> found = new ArrayList<>();
-        private int read;
-
-        Chunk(long batchId, Dataset dataset) {
-            this.batchId = batchId;
-            this.dataset = dataset;
-        }
-
-        int size() {
-            return read;
-        }
-
-        void add(CsvFile.Line line, CsvHeader header, RowChecks checks) {
-            read++;
-            if (line.fields().size() != header.width()) {
-                found.add(new Problem(
-                        line.number(),
-                        "",
-                        "",
-                        "row.fields",
-                        Severity.ERROR,
-                        List.of(Integer.toString(line.fields().size()), Integer.toString(header.width()))));
-                return;
-            }
-            switch (checks.check(new SourceRow(line.number(), header.positions(), line.fields()))) {
-                case CheckedRow.Accepted accepted -> {
-                    rows.add(accepted.row());
-                    found.addAll(accepted.warnings());
-                }
-                case CheckedRow.Rejected rejected -> found.addAll(rejected.problems());
-            }
-        }
-
-        void write(long bytes) {
-            moves.repeatedly(() -> {
-                registerService.add(dataset, batchId, rows);
-                problems.insert(batchId, found, 0);
-                batches.progress(batchId, bytes);
-            });
-        }
+        moves.move(delivery.id(), BatchStatus.CHECKED, null, batch -> {
+            batch.counted(rows, totals.warned(), totals.rejected());
+            batch.readBy(remembered);
+        });
     }
 }

@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class FileStore implements Encrypted {
 
     private static final int CHUNK = 256 * 1024;
-    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final long LARGEST = 512L * 1024 * 1024;
     private static final int PIECES_AT_ONCE = 100;
     private static final int LONGEST_NAME = 200;
     private static final String PLACE = "batch_file_chunk.content";
@@ -66,6 +68,11 @@ class FileStore implements Encrypted {
 
     InputStream open(long batchId) {
         return new ChunkStream(batchId);
+    }
+
+    /** @param known whether a header can be read; chooses among the sheets of a workbook */
+    DeliveredFile read(Delivery delivery, Predicate<List<String>> known) {
+        return DeliveredFile.open(delivery.dataset(), open(delivery.id()), delivery.size(), known);
     }
 
     void delete(long batchId) {

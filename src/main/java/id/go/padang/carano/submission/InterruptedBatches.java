@@ -1,7 +1,6 @@
 package id.go.padang.carano.submission;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.ActingAs;
 import id.go.padang.carano.organization.Role;
@@ -11,45 +10,40 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** After a crash: removes what a broken-off check left behind and says on the batch that it must be sent again. */
+/** After a crash: removes what a broken-off check left behind; the file stays, so that the check can be taken up again. */
 @Component
 class InterruptedBatches {
 
-    private final BatchQueries queries;
-    private final BatchRepository batches;
+    private final CheckQueries queries;
     private final BatchMoves moves;
     private final FileStore files;
     private final Examination examination;
-    private final IndicatorService indicatorService;
 
-    InterruptedBatches(
-            BatchQueries queries,
-            BatchRepository batches,
-            BatchMoves moves,
-            FileStore files,
-            Examination examination,
-            IndicatorService indicatorService) {
+    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, Examination examination) {
         this.queries = queries;
-        this.batches = batches;
         this.moves = moves;
         this.files = files;
         this.examination = examination;
-        this.indicatorService = indicatorService;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void cleanUp() {
         files.deleteOrphans();
         queries.unfinished(SubmissionService.NODE).forEach(this::interrupt);
+        queries.halfRemoved(SubmissionService.NODE).forEach(this::remove);
     }
 
     private void interrupt(long id) {
-        var batch = batches.findById(id).orElseThrow();
-        var dataset = indicatorService.dataset(batch.dataset());
+        var dataset = queries.delivery(id).dataset();
         ActingAs.account(system(dataset), () -> {
-            examination.discard(id, dataset);
+            examination.discardRows(id, dataset);
             moves.move(id, BatchStatus.INTERRUPTED, null);
         });
+    }
+
+    private void remove(long id) {
+        var dataset = queries.delivery(id).dataset();
+        ActingAs.account(system(dataset), () -> examination.discard(id, dataset));
     }
 
     /** The installation itself in the place of the operator who is not there any more. */

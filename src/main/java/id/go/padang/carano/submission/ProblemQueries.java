@@ -20,6 +20,9 @@ class ProblemQueries {
     /** Where the flags of reviewers stand among the problems of a row. */
     static final int BEHIND_ALL = 1_000_000_000;
 
+    /** Where what only shows in the whole file stands among the problems of a row. */
+    static final int AFTER_THE_ROWS_OWN = 1_000;
+
     private static final String SEPARATOR = "\u001F";
     private static final int LONGEST_ARGUMENTS = 1200;
     private static final int LONGEST_VALUE = 80;
@@ -40,12 +43,15 @@ class ProblemQueries {
         if (problems.isEmpty()) {
             return;
         }
+        var line = new long[] {problems.getFirst().line()};
         var position = new int[] {first};
         jdbc.batchUpdate("""
                 INSERT INTO batch_problem
                        (batch_id, line, position, column_name, value, rule, severity, arguments)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """, problems, problems.size(), (statement, problem) -> {
+            position[0] = problem.line() == line[0] ? position[0] : first;
+            line[0] = problem.line();
             statement.setLong(1, batchId);
             statement.setLong(2, problem.line());
             statement.setInt(3, position[0]++);
@@ -67,12 +73,13 @@ class ProblemQueries {
     }
 
     /** The problems of some lines, for walking through a file of any size. */
-    List<Problem> between(long batchId, long firstLine, long lastLine) {
+    List<Problem> of(long batchId, List<Long> lines) {
         return client.sql("""
-                        SELECT * FROM batch_problem WHERE batch_id = ? AND line BETWEEN ? AND ?
+                        SELECT * FROM batch_problem WHERE batch_id = :batch AND line IN (:lines)
                          ORDER BY line, position
                         """)
-                .params(batchId, firstLine, lastLine)
+                .param("batch", batchId)
+                .param("lines", lines)
                 .query((row, n) -> problem(row))
                 .list();
     }
@@ -99,7 +106,7 @@ class ProblemQueries {
         return client.sql("""
                         SELECT COALESCE(SUM(errors = 0), 0), COALESCE(SUM(errors > 0), 0)
                           FROM (SELECT line, SUM(severity = 'ERROR') AS errors FROM batch_problem
-                                 WHERE batch_id = ? AND line > 0 GROUP BY line) per_line
+                                 WHERE batch_id = ? AND line <> 0 GROUP BY line) per_line
                         """)
                 .param(batchId)
                 .query((row, n) -> new Totals(row.getLong(1), row.getLong(2)))

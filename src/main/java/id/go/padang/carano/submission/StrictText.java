@@ -18,9 +18,6 @@ final class StrictText {
     private static final char BOM = '\uFEFF';
     /** How files start that people give instead of CSV. */
     private static final Map<String, String> OTHERS = Map.of(
-            "504b0304", "file.workbook",
-            "504b0506", "file.workbook",
-            "d0cf11e0", "file.workbook",
             "25504446", "file.not_csv",
             "fffe", "file.utf16",
             "feff", "file.utf16");

@@ -3,7 +3,6 @@ package id.go.padang.carano.submission;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.Account;
-import id.go.padang.carano.organization.ActingAs;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.OpdService;
 import id.go.padang.carano.organization.Permission;
@@ -17,7 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,19 +31,20 @@ public class SubmissionService {
 
     static final String NODE = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("carano");
     private static final int LONGEST_REASON = 1000;
-    private static final int CHECKED_AT_ONCE = 2;
 
     private final BatchMoves moves;
     private final BatchQueries queries;
     private final ProblemQueries problems;
     private final FileStore files;
     private final Examination examination;
+    private final CheckQueue queue;
+    private final CheckQueries checks;
     private final ErrorFile errorFile;
+    private final RowHistory rowHistory;
     private final RegisterService registerService;
     private final IndicatorService indicatorService;
     private final OpdService opdService;
     private final CurrentAccount currentAccount;
-    private final Semaphore places = new Semaphore(CHECKED_AT_ONCE);
 
     SubmissionService(
             BatchMoves moves,
@@ -52,7 +52,10 @@ public class SubmissionService {
             ProblemQueries problems,
             FileStore files,
             Examination examination,
+            CheckQueue queue,
+            CheckQueries checks,
             ErrorFile errorFile,
+            RowHistory rowHistory,
             RegisterService registerService,
             IndicatorService indicatorService,
             OpdService opdService,
@@ -62,7 +65,10 @@ public class SubmissionService {
         this.problems = problems;
         this.files = files;
         this.examination = examination;
+        this.queue = queue;
+        this.checks = checks;
         this.errorFile = errorFile;
+        this.rowHistory = rowHistory;
         this.registerService = registerService;
         this.indicatorService = indicatorService;
         this.opdService = opdService;
@@ -72,20 +78,53 @@ public class SubmissionService {
     /** Stores a file and has it checked in the background; its progress stands in {@link #batch}. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public BatchSummary receive(Dataset dataset, Period period, String fileName, InputStream content) {
-        long id = store(dataset, period, fileName, content);
-        var account = currentAccount.get();
-        Thread.ofVirtual()
-                .name("check-" + id)
-                .start(() -> ActingAs.account(account, () -> examine(id, dataset, period)));
+        long id = store(dataset, period, fileName, content, null);
+        queue.start(id);
         return visible(id);
     }
 
-    /** Stores a file and comes back when every row is checked. */
+    /** Stores a file and comes back when every row is checked, or when somebody has to match its headers. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public BatchSummary receiveAndCheck(Dataset dataset, Period period, String fileName, InputStream content) {
-        long id = store(dataset, period, fileName, content);
-        examine(id, dataset, period);
+        long id = store(dataset, period, fileName, content, null);
+        queue.check(id);
         return visible(id);
+    }
+
+    /**
+     * Takes corrections of a returned batch in: a new batch of its accepted rows and of the open ones as the file has
+     * them now, checked in the background.
+     *
+     * @param content an error file of the returned batch, corrected; {@code baris} says which row each of its rows is
+     */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    public BatchSummary correct(long returnedBatchId, String fileName, InputStream content) {
+        var dataset = requireOwn(returnedBatchId);
+        var parent = visible(returnedBatchId);
+        if (parent.status() != BatchStatus.RETURNED) {
+            throw new SubmissionRefusedException("submission.refused.not_returned");
+        }
+        if (checks.corrections(returnedBatchId).stream().map(checks::status).anyMatch(BatchStatus::holdsItsFile)) {
+            throw new SubmissionRefusedException("submission.refused.corrected");
+        }
+        long id = store(dataset, parent.period(), fileName, content, returnedBatchId);
+        queue.start(id);
+        return visible(id);
+    }
+
+    /** Takes the check of a batch up again that was interrupted; from the beginning of its file. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    public void resume(long id) {
+        requireOwn(id);
+        moves.move(id, BatchStatus.RECEIVED, null, batch -> batch.takenUp(NODE));
+        queue.start(id);
+    }
+
+    /** How far the check of a batch is. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public CheckProgress progress(long id) {
+        int ahead = queue.ahead(visible(id).id());
+        return checks.progress(id, ahead).orElseGet(() -> CheckProgress.waiting(ahead));
     }
 
     /** The operator stands for the batch; at least one row must have been accepted. */
@@ -99,12 +138,15 @@ public class SubmissionService {
         });
     }
 
-    /** The operator takes the batch back; its rows and file are removed. */
+    /** The operator takes the batch back, also while it is being checked; its rows and file are removed. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void withdraw(long id) {
         var dataset = requireOwn(id);
         moves.move(id, BatchStatus.WITHDRAWN, null);
-        examination.discard(id, dataset);
+        // a check that is running notices at its next chunk, and removes what it wrote
+        if (!queue.giveUp(id)) {
+            examination.discard(id, dataset);
+        }
     }
 
     /** Kepala OPD stands for the batch. */
@@ -191,10 +233,21 @@ public class SubmissionService {
         return registerService.page(dataset(visible(id)), id, offset, limit);
     }
 
-    /** Writes the rows with problems in the layout of the delivered file; only for the OPD whose file it is. */
+    /**
+     * Writes the rows with problems in the layout of the delivered file; only for the OPD whose file it is. Of a
+     * returned batch only the rows that are open, so that they can be corrected and sent back as they are.
+     */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void writeErrorFile(long id, OutputStream out) {
-        errorFile.write(id, requireOwn(id), currentAccount.get().locale(), out);
+        requireOwn(id);
+        boolean openOnly = visible(id).status() == BatchStatus.RETURNED;
+        errorFile.write(id, openOnly, currentAccount.get().locale(), out);
+    }
+
+    /** What became of one row in every batch it went through, first to last; personal values masked. */
+    @PreAuthorize("hasAuthority('READ_BATCHES')")
+    public List<RowVersion> history(long id, long line) {
+        return rowHistory.of(visible(id).id(), line);
     }
 
     /** Validated batches that no release holds yet, at most one per dataset and period. */
@@ -220,7 +273,7 @@ public class SubmissionService {
                 .toList();
     }
 
-    private long store(Dataset dataset, Period period, String fileName, InputStream content) {
+    private long store(Dataset dataset, Period period, String fileName, InputStream content, @Nullable Long corrects) {
         var account = currentAccount.get();
         requireOwner(account, dataset);
         if (period.cycle() != dataset.cycle()) {
@@ -232,17 +285,8 @@ public class SubmissionService {
             throw new SubmissionRefusedException(
                     "submission.refused.same_file", earlier.receivedBy(), earlier.receivedAt(), earlier.status());
         });
-        moves.receive(new Batch(dataset.code(), period, file, account.displayName(), NODE));
+        moves.receive(new Batch(dataset.code(), period, file, account.displayName(), NODE, corrects));
         return file.batchId();
-    }
-
-    private void examine(long id, Dataset dataset, Period period) {
-        places.acquireUninterruptibly();
-        try {
-            examination.examine(id, dataset, period);
-        } finally {
-            places.release();
-        }
     }
 
     private BatchSummary visible(long id) {
@@ -255,7 +299,7 @@ public class SubmissionService {
         return dataset;
     }
 
-    private static void requireOwner(Account account, Dataset dataset) {
+    static void requireOwner(Account account, Dataset dataset) {
         if (!account.servesIn(dataset.ownerOpd())) {
             throw new AccessDeniedException("not a dataset of the own OPD");
         }

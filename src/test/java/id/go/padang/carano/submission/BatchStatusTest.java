@@ -8,6 +8,7 @@ import static id.go.padang.carano.submission.BatchStatus.REFUSED;
 import static id.go.padang.carano.submission.BatchStatus.REPLACED;
 import static id.go.padang.carano.submission.BatchStatus.RETURNED;
 import static id.go.padang.carano.submission.BatchStatus.SUBMITTED;
+import static id.go.padang.carano.submission.BatchStatus.UNMAPPED;
 import static id.go.padang.carano.submission.BatchStatus.VALIDATED;
 import static id.go.padang.carano.submission.BatchStatus.VERIFIED;
 import static id.go.padang.carano.submission.BatchStatus.WITHDRAWN;
@@ -22,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BatchStatusTest {
 
     private static final Map<BatchStatus, Set<BatchStatus>> MOVES = Map.of(
-            RECEIVED, Set.of(CHECKED, REFUSED, INTERRUPTED),
-            CHECKED, Set.of(SUBMITTED, WITHDRAWN),
+            RECEIVED, Set.of(CHECKED, UNMAPPED, REFUSED, INTERRUPTED, WITHDRAWN),
+            UNMAPPED, Set.of(RECEIVED, WITHDRAWN),
+            INTERRUPTED, Set.of(RECEIVED, WITHDRAWN),
+            CHECKED, Set.of(SUBMITTED, UNMAPPED, WITHDRAWN),
             SUBMITTED, Set.of(VERIFIED, RETURNED, WITHDRAWN),
             VERIFIED, Set.of(VALIDATED, RETURNED),
             VALIDATED, Set.of(PUBLISHED, REPLACED));

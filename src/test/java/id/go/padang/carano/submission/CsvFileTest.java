@@ -47,7 +47,9 @@ class CsvFileTest {
         var header = String.join(";", names).replace(" \"", "\"").replace("\" ", "\"");
 
         try (var csv = open((header + "\n" + ";".repeat(13) + "x\n").getBytes(StandardCharsets.UTF_8))) {
-            assertThat(csv.header().positions()).hasSize(14).containsEntry("nik", 13);
+            assertThat(FileHeader.of(YATIM, csv.headerNames()).orElseThrow().positions())
+                    .hasSize(14)
+                    .containsEntry("nik", 13);
         }
     }
 
@@ -59,7 +61,7 @@ class CsvFileTest {
                         .line("")
                         .line(" , ,")
                         .bytes()))
-                .extracting(CsvFile.Line::number)
+                .extracting(DeliveredFile.Line::number)
                 .containsExactly(3L);
     }
 
@@ -68,14 +70,14 @@ class CsvFileTest {
         var rows =
                 rows(new YatimCsv().row(1, "alamat", "\"Jalan\nContoh\"").row(2).bytes());
 
-        assertThat(rows).extracting(CsvFile.Line::number).containsExactly(2L, 4L);
+        assertThat(rows).extracting(DeliveredFile.Line::number).containsExactly(2L, 4L);
     }
 
     @Test
     void refusesWhatIsNoCsvAndSaysWhatItIs() {
         assertProblem("file.empty", new byte[0]);
         assertProblem("file.empty", bytes("\uFEFF"));
-        assertProblem("file.workbook", bytes("PK\u0003\u0004anything"));
+        assertProblem("file.workbook_broken", bytes("PK\u0003\u0004anything"));
         assertProblem("file.not_csv", bytes("%PDF-1.7"));
         assertProblem("file.utf16", new YatimCsv().row(1).text().getBytes(StandardCharsets.UTF_16));
         assertProblem(
@@ -100,14 +102,32 @@ class CsvFileTest {
     }
 
     @Test
-    void refusesAHeaderThatIsNotTheDatasets() {
+    void refusesWhatIsNoHeaderAndWhatSaysTheSameTwice() {
         var header = String.join(",", YatimCsv.COLUMNS);
-        assertProblem("file.no_header", bytes("1,2,3\n"));
-        assertProblem("file.columns_missing", bytes(header.replace("no_kk,", "") + "\n"));
-        assertProblem("file.columns_unknown", bytes(header + ",catatan\n"));
-        assertProblem("file.columns_twice", bytes(header + ",NIK\n"));
-        assertProblem("file.columns", bytes(header.replace("no_kk", "kartu") + "\n"));
-        assertProblem("file.error_file", bytes(header + ",baris,masalah,saran\n"));
+        assertUnusable("file.no_header", "1,2,3");
+        assertUnusable(
+                "file.no_header", new YatimCsv().row(1).text().lines().toList().getLast());
+        assertUnusable("file.no_header", "Daftar anak yatim,,,,");
+        assertUnusable("file.columns_twice", header + ",NIK");
+        assertUnusable("file.columns_twice", header + ",catatan,Catatan");
+        assertUnusable("file.error_file", header + ",baris,masalah,saran");
+    }
+
+    @Test
+    void leavesAnotherHeaderToAPerson() {
+        var header = String.join(",", YatimCsv.COLUMNS);
+        for (var other : List.of(header.replace("no_kk,", ""), header + ",catatan", header.replace("no_kk", "kartu"))) {
+            var names = List.of(other.split(",", -1));
+            assertThat(FileHeader.of(YATIM, names)).isEmpty();
+            FileHeader.requireUsable(YATIM, names);
+        }
+    }
+
+    private static void assertUnusable(String rule, String header) {
+        assertThatThrownBy(() -> FileHeader.requireUsable(YATIM, List.of(header.split(",", -1))))
+                .asInstanceOf(type(FileProblemException.class))
+                .extracting(e -> e.problem().rule())
+                .isEqualTo(rule);
     }
 
     private static void assertProblem(String rule, byte[] content) {
@@ -117,9 +137,9 @@ class CsvFileTest {
                 .isEqualTo(rule);
     }
 
-    private static List<CsvFile.Line> rows(byte[] content) {
+    private static List<DeliveredFile.Line> rows(byte[] content) {
         try (var csv = open(content)) {
-            var rows = new ArrayList<CsvFile.Line>();
+            var rows = new ArrayList<DeliveredFile.Line>();
             for (var line = csv.next(); line != null; line = csv.next()) {
                 rows.add(line);
             }
@@ -127,8 +147,8 @@ class CsvFileTest {
         }
     }
 
-    private static CsvFile open(byte[] content) {
-        return new CsvFile(YATIM, new ByteArrayInputStream(content));
+    private static DeliveredFile open(byte[] content) {
+        return DeliveredFile.open(YATIM, new ByteArrayInputStream(content), content.length, names -> true);
     }
 
     private static byte[] bytes(String text) {

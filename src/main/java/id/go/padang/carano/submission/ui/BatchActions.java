@@ -45,8 +45,15 @@ class BatchActions extends Div {
         if (mayReturn(account, dataset, batch)) {
             add(button("return", true, reason -> submissionService.returnBatch(id, reason)));
         }
+        if (batch.status() == BatchStatus.INTERRUPTED && mayMove(Permission.UPLOAD, BatchStatus.RECEIVED)) {
+            add(primary("resume", reason -> submissionService.resume(id)));
+        }
+        if (batch.status() == BatchStatus.RETURNED && isOperator()) {
+            add(correct(submissionService));
+        }
         if (mayMove(Permission.UPLOAD, BatchStatus.WITHDRAWN)) {
-            add(button("withdraw", false, reason -> submissionService.withdraw(id)));
+            var action = batch.status() == BatchStatus.RECEIVED ? "stop" : "withdraw";
+            add(button(action, false, reason -> submissionService.withdraw(id)));
         }
         if (hasErrorFile()) {
             add(errorFile(submissionService));
@@ -65,21 +72,32 @@ class BatchActions extends Div {
                 && (permission == Permission.VALIDATE || account.servesIn(dataset.ownerOpd()));
     }
 
+    private boolean isOperator() {
+        return account.may(Permission.UPLOAD) && account.servesIn(dataset.ownerOpd());
+    }
+
+    private Button correct(SubmissionService submissionService) {
+        var correct = new Button(
+                getTranslation("submission.correct"),
+                click -> new CorrectionDialog(submissionService, batch.id()).open());
+        correct.addThemeVariants(ButtonVariant.PRIMARY);
+        return correct;
+    }
+
     private boolean hasErrorFile() {
-        return account.may(Permission.UPLOAD)
-                && account.servesIn(dataset.ownerOpd())
+        return isOperator()
                 && switch (batch.status()) {
                     case CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED, REPLACED ->
                         batch.warned() + batch.rejected() > 0;
                     case RETURNED -> true;
-                    case RECEIVED, REFUSED, INTERRUPTED, WITHDRAWN -> false;
+                    case RECEIVED, UNMAPPED, REFUSED, INTERRUPTED, WITHDRAWN -> false;
                 };
     }
 
     private Anchor errorFile(SubmissionService submissionService) {
         var link = new Anchor(
                 (DownloadHandler) event -> {
-                    event.setFileName("kesalahan-" + batch.fileName());
+                    event.setFileName("kesalahan-" + batch.fileName().replaceFirst("(?i)\\.xlsx$", ".csv"));
                     event.setContentType("text/csv;charset=utf-8");
                     submissionService.writeErrorFile(batch.id(), event.getOutputStream());
                 },

@@ -9,24 +9,30 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.submission.BatchEvent;
 import id.go.padang.carano.submission.BatchStatus;
 import id.go.padang.carano.submission.BatchSummary;
+import id.go.padang.carano.submission.MappingService;
 import id.go.padang.carano.submission.ProblemFilter;
+import id.go.padang.carano.submission.SubmissionRefusedException;
 import id.go.padang.carano.submission.SubmissionService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @Route("berkas/:id")
 @RolesAllowed("READ_BATCHES")
@@ -37,20 +43,25 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int POLL_MILLISECONDS = 1000;
 
     private final transient SubmissionService submissionService;
+    private final transient MappingService mappingService;
     private final transient IndicatorService indicatorService;
     private final transient CurrentAccount currentAccount;
     private final Formats formats = new Formats(getLocale());
-    private final ProgressBar progress = new ProgressBar(0, 100);
     private String title = "";
     private long id;
     private BatchStatus shown = BatchStatus.RECEIVED;
+    private @Nullable CheckPanel check;
 
-    BatchView(SubmissionService submissionService, IndicatorService indicatorService, CurrentAccount currentAccount) {
+    BatchView(
+            SubmissionService submissionService,
+            MappingService mappingService,
+            IndicatorService indicatorService,
+            CurrentAccount currentAccount) {
         this.submissionService = submissionService;
+        this.mappingService = mappingService;
         this.indicatorService = indicatorService;
         this.currentAccount = currentAccount;
         addClassName("carano-page");
-        progress.getElement().setAttribute("aria-label", getTranslation("submission.checking"));
     }
 
     @Override
@@ -74,9 +85,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     protected void onAttach(AttachEvent attachEvent) {
         attachEvent.getUI().addPollListener(poll -> follow());
-        if (shown == BatchStatus.RECEIVED) {
-            attachEvent.getUI().setPollInterval(POLL_MILLISECONDS);
-        }
+        attachEvent.getUI().setPollInterval(shown == BatchStatus.RECEIVED ? POLL_MILLISECONDS : -1);
     }
 
     @Override
@@ -87,9 +96,9 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void follow() {
         if (isAttached() && shown == BatchStatus.RECEIVED) {
             submissionService.batch(id).ifPresent(batch -> {
-                progress.setValue(batch.progress());
-                if (batch.status() != BatchStatus.RECEIVED) {
-                    getUI().ifPresent(ui -> ui.setPollInterval(-1));
+                if (batch.status() == BatchStatus.RECEIVED && check != null) {
+                    check.show(submissionService.progress(id));
+                } else {
                     show(batch);
                 }
             });
@@ -102,8 +111,10 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(BatchSummary batch) {
         shown = batch.status();
+        getUI().ifPresent(ui -> ui.setPollInterval(shown == BatchStatus.RECEIVED ? POLL_MILLISECONDS : -1));
         var dataset = indicatorService.dataset(batch.dataset());
         var account = currentAccount.get();
+        boolean operator = account.may(Permission.UPLOAD) && account.servesIn(dataset.ownerOpd());
         var events = submissionService.events(id);
         removeAll();
         add(
@@ -113,17 +124,46 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H1(batch.fileName()),
                 facts(batch),
                 new BatchSteps(events.stream().map(BatchEvent::status).toList()));
+        batch.corrects().flatMap(submissionService::batch).ifPresent(parent -> add(corrects(parent)));
         explanation(batch).ifPresent(this::add);
-        if (batch.status() == BatchStatus.RECEIVED) {
-            progress.setValue(batch.progress());
-            add(progress);
-            return;
+        var actions = new BatchActions(submissionService, account, dataset, batch, this::refresh);
+        switch (batch.status()) {
+            case RECEIVED -> {
+                check = new CheckPanel(submissionService.progress(id));
+                add(check, actions);
+                addPreview(dataset, operator);
+            }
+            case UNMAPPED -> {
+                if (operator) {
+                    add(new MappingPanel(mappingService, dataset, id, this::refresh));
+                }
+                add(actions);
+            }
+            case CHECKED,
+                    SUBMITTED,
+                    VERIFIED,
+                    VALIDATED,
+                    PUBLISHED,
+                    RETURNED,
+                    REFUSED,
+                    INTERRUPTED,
+                    WITHDRAWN,
+                    REPLACED -> addResult(batch, dataset, actions, operator, events);
         }
-        add(counts(batch), new BatchActions(submissionService, account, dataset, batch, this::refresh));
+    }
+
+    private void addResult(
+            BatchSummary batch, Dataset dataset, BatchActions actions, boolean operator, List<BatchEvent> events) {
+        add(counts(batch), actions);
+        boolean checked = batch.status() == BatchStatus.CHECKED;
+        mappingService
+                .remembered(id)
+                .ifPresent(mapping ->
+                        add(new MappingNote(mappingService, mapping, id, operator && checked, this::refresh)));
         long problems = submissionService.problemCount(id, ProblemFilter.ALL);
-        add(part("submission.tab.problems", problems, problems > 0, new ProblemPanel(submissionService, id)));
+        add(part("submission.tab.problems", problems, problems > 0, new ProblemPanel(submissionService, dataset, id)));
         if (batch.accepted() > 0 && batch.status() != BatchStatus.WITHDRAWN) {
-            boolean mayReturn = BatchActions.mayReturn(account, dataset, batch);
+            boolean mayReturn = BatchActions.mayReturn(currentAccount.get(), dataset, batch);
             add(part(
                     "submission.tab.rows",
                     batch.accepted(),
@@ -131,6 +171,33 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new RowPanel(submissionService, dataset, batch, mayReturn, this::refresh)));
         }
         add(part("submission.tab.history", events.size(), problems == 0, new HistoryPanel(events)));
+        addPreview(dataset, operator && checked);
+    }
+
+    /** The file is opened only when somebody wants to see it. */
+    private void addPreview(Dataset dataset, boolean wanted) {
+        if (!wanted) {
+            return;
+        }
+        var grid = new PreviewGrid(dataset);
+        var part = new Details(getTranslation("submission.preview.open"), grid);
+        part.setWidthFull();
+        part.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                try {
+                    grid.show(mappingService.preview(id));
+                } catch (SubmissionRefusedException refusal) {
+                    grid.setEmptyStateText(Sentences.of(this, getLocale(), refusal));
+                }
+            }
+        });
+        add(part);
+    }
+
+    private Paragraph corrects(BatchSummary parent) {
+        var link =
+                new RouterLink(parent.fileName(), BatchView.class, new RouteParameters(ID, Long.toString(parent.id())));
+        return new Paragraph(new Span(getTranslation("submission.corrects") + " "), link);
     }
 
     private Details part(String key, long number, boolean opened, Component content) {
@@ -174,7 +241,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case RETURNED ->
                 getTranslation(
                         "submission.returned", batch.changedBy(), batch.reason().orElse(""));
-            case REFUSED, INTERRUPTED, WITHDRAWN, REPLACED, RECEIVED ->
+            case REFUSED, INTERRUPTED, WITHDRAWN, REPLACED, RECEIVED, UNMAPPED ->
                 getTranslation("submission.explained." + batch.status());
             case CHECKED, SUBMITTED, VERIFIED, VALIDATED, PUBLISHED -> "";
         };

@@ -5,10 +5,13 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.register.Problem;
 import id.go.padang.carano.register.Severity;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.HiddenText;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.submission.ProblemFilter;
 import id.go.padang.carano.submission.RuleCount;
@@ -24,7 +27,7 @@ class ProblemPanel extends Div {
     private final Grid<Problem> grid = new Grid<>();
     private final Formats formats = new Formats(getLocale());
 
-    ProblemPanel(SubmissionService submissionService, long batchId) {
+    ProblemPanel(SubmissionService submissionService, Dataset dataset, long batchId) {
         addClassName("batch-panel");
         var counts = submissionService.rules(batchId);
         severity.setLabel(getTranslation("submission.severity"));
@@ -44,6 +47,12 @@ class ProblemPanel extends Div {
         severity.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         rule.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         addColumns();
+        grid.addComponentColumn(problem -> problem.line() > 0
+                        ? RowHistoryDialog.button(submissionService, dataset, batchId, problem.line(), formats)
+                        : new Span())
+                .setHeader(new HiddenText(getTranslation("submission.row_history.open")))
+                .setFlexGrow(0)
+                .setWidth("7rem");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setItems(
                 query -> submissionService.problems(batchId, filter(), query.getOffset(), query.getLimit()).stream(),
@@ -56,7 +65,7 @@ class ProblemPanel extends Div {
     }
 
     private void addColumns() {
-        grid.addColumn(problem -> problem.line() == 0 ? Formats.MISSING : formats.count(problem.line()))
+        grid.addColumn(problem -> Sentences.line(this, formats, problem.line()))
                 .setHeader(getTranslation("submission.line"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)

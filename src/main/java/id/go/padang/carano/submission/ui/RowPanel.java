@@ -8,6 +8,7 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.register.AcceptedRow;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.ui.CheckColumn;
+import id.go.padang.carano.shared.ui.HiddenText;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
 import java.util.Set;
@@ -26,6 +27,11 @@ class RowPanel extends Div {
             Runnable whenMoved) {
         addClassName("batch-panel");
         addColumns(dataset);
+        grid.addComponentColumn(
+                        row -> RowHistoryDialog.button(submissionService, dataset, batch.id(), row.line(), formats))
+                .setHeader(new HiddenText(getTranslation("submission.row_history.open")))
+                .setFlexGrow(0)
+                .setWidth("7rem");
         grid.setItems(
                 query -> submissionService.rows(batch.id(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(batch.accepted()));

@@ -44,6 +44,16 @@ final class Sentences {
                 "rule." + problem.rule() + ".advice", problem.arguments().toArray());
     }
 
+    /** Where a problem stands; what belongs to no row of the batch is told by its place in the file of corrections. */
+    static String line(Component component, Formats formats, long line) {
+        if (line == 0) {
+            return Formats.MISSING;
+        }
+        return line > 0
+                ? formats.count(line)
+                : component.getTranslation("submission.line.correction", formats.count(-line));
+    }
+
     static String period(Locale locale, Period period) {
         return TEXTS.period(locale, period);
     }

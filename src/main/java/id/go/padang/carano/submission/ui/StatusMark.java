@@ -15,7 +15,7 @@ final class StatusMark {
     private static StatusBadge.Kind kind(BatchStatus status) {
         return switch (status) {
             case RECEIVED, CHECKED, WITHDRAWN, REPLACED -> StatusBadge.Kind.NEUTRAL;
-            case SUBMITTED, VERIFIED -> StatusBadge.Kind.ATTENTION;
+            case UNMAPPED, SUBMITTED, VERIFIED -> StatusBadge.Kind.ATTENTION;
             case VALIDATED -> StatusBadge.Kind.GOOD;
             case PUBLISHED -> StatusBadge.Kind.OFFICIAL;
             case RETURNED, REFUSED, INTERRUPTED -> StatusBadge.Kind.BAD;

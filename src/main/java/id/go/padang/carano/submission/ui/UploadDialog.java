@@ -4,26 +4,19 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
-import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.submission.SubmissionRefusedException;
 import id.go.padang.carano.submission.SubmissionService;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Takes a file in: for which dataset and period, after which template, from which folder. */
 class UploadDialog extends Dialog {
@@ -60,7 +53,7 @@ class UploadDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("batch-problem");
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
+        upload.setAcceptedFileTypes(UploadTexts.ACCEPTED);
         upload.setI18n(UploadTexts.of(this));
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("submission.upload.only_csv")));
         var form = new Div(dataset, period, help, upload, problem);
@@ -76,22 +69,9 @@ class UploadDialog extends Dialog {
         choice = new Choice(chosen, periods.getFirst());
         period.setItems(periods);
         period.setValue(periods.getFirst());
-        var template = new Anchor(
-                DownloadHandler.fromInputStream(event -> template(chosen)), getTranslation("submission.template"));
-        template.getElement().setAttribute("download", true);
         var details = new Details(getTranslation("submission.columns"), new ColumnHelp(chosen));
         help.removeAll();
-        help.add(template, details);
-    }
-
-    private static DownloadResponse template(Dataset dataset) {
-        var header = dataset.columns().stream().map(Column::name).collect(Collectors.joining(",", "\uFEFF", "\r\n"));
-        var bytes = header.getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(
-                new ByteArrayInputStream(bytes),
-                "templat-" + dataset.code() + ".csv",
-                "text/csv;charset=utf-8",
-                bytes.length);
+        help.add(new Templates(chosen), details);
     }
 
     private void received(UploadEvent event) {

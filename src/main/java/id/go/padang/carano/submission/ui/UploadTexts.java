@@ -2,10 +2,14 @@ package id.go.padang.carano.submission.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
+import id.go.padang.carano.shared.TableExport;
 import java.util.List;
 
 /** The words of the upload field. */
 final class UploadTexts {
+
+    /** Only to offer the right files; what a file is, its content says. */
+    static final String[] ACCEPTED = {".csv", ".txt", ".xlsx", "text/csv", TableExport.XLSX};
 
     private UploadTexts() {}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** What the server wrote about itself. */
 final class ServerLog {
@@ -11,6 +13,7 @@ final class ServerLog {
     static final String NOTHING = "-";
 
     private static final String ERROR = "[ERROR] ";
+    private static final String FATAL = "[ERROR] [FATAL] ";
 
     private ServerLog() {}
 
@@ -24,7 +27,8 @@ final class ServerLog {
     }
 
     /**
-     * The first error is the cause; those after it only say that the server gives up.
+     * The first fatal error is the cause, otherwise the first of any kind; those after it only say that the server gives
+     * up.
      *
      * @param begin where the log of the server in question begins
      */
@@ -35,13 +39,18 @@ final class ServerLog {
             var lines = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8)
                     .lines()
                     .toList();
-            return lines.stream()
-                    .filter(line -> line.contains(ERROR))
-                    .map(line -> line.substring(line.indexOf(ERROR) + ERROR.length()))
-                    .findFirst()
+            return first(lines, FATAL)
+                    .or(() -> first(lines, ERROR))
                     .orElseGet(() -> lines.isEmpty() ? NOTHING : lines.getLast());
         } catch (IOException e) {
             return NOTHING;
         }
+    }
+
+    private static Optional<String> first(List<String> lines, String mark) {
+        return lines.stream()
+                .filter(line -> line.contains(mark))
+                .map(line -> line.substring(line.indexOf(mark) + mark.length()))
+                .findFirst();
     }
 }

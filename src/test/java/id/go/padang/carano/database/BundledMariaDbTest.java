@@ -78,6 +78,10 @@ class BundledMariaDbTest {
                 log, "2 [Note] fine\n3 [ERROR] No space left\n4 [ERROR] Aborting\n", StandardOpenOption.APPEND);
 
         assertThat(ServerLog.firstError(log, begin)).isEqualTo("No space left");
+
+        Files.writeString(log, "5 [ERROR] [FATAL] InnoDB: Out of disk space\n", StandardOpenOption.APPEND);
+
+        assertThat(ServerLog.firstError(log, begin)).isEqualTo("InnoDB: Out of disk space");
     }
 
     @Test

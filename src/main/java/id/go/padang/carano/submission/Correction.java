@@ -7,8 +7,10 @@ import id.go.padang.carano.register.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,22 +71,27 @@ class Correction {
 
     private long takeOver(Delivery delivery, long parent) {
         var flagged = corrections.flaggedLines(parent);
-        var after = new long[1];
-        var more = new boolean[] {true};
-        while (more[0]) {
-            moves.repeatedly(() -> {
-                queries.requireReceived(delivery.id());
-                var last = registerService.copy(delivery.dataset(), parent, delivery.id(), after[0], CHUNK, flagged);
-                more[0] = last.isPresent();
-                last.ifPresent(line -> {
-                    corrections.copyWarnings(parent, delivery.id(), after[0], line);
-                    registerService.warn(
-                            delivery.dataset(), delivery.id(), corrections.warnings(delivery.id(), after[0], line));
-                    after[0] = line;
-                });
-            });
+        var end = OptionalLong.of(0);
+        while (end.isPresent()) {
+            end = takeOver(delivery, parent, end.getAsLong(), flagged);
         }
         return registerService.rows(delivery.dataset(), delivery.id());
+    }
+
+    private OptionalLong takeOver(Delivery delivery, long parent, long after, List<Long> flagged) {
+        // set anew when the transaction is repeated
+        var end = new AtomicReference<>(OptionalLong.empty());
+        moves.repeatedly(() -> {
+            queries.requireReceived(delivery.id());
+            var last = registerService.copy(delivery.dataset(), parent, delivery.id(), after, CHUNK, flagged);
+            last.ifPresent(line -> {
+                corrections.copyWarnings(parent, delivery.id(), after, line);
+                registerService.warn(
+                        delivery.dataset(), delivery.id(), corrections.warnings(delivery.id(), after, line));
+            });
+            end.set(last);
+        });
+        return end.get();
     }
 
     private long corrected(Delivery delivery, DeliveredFile file, FileHeader header, Set<Long> open, Set<Long> seen) {

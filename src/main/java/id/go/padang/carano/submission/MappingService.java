@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Service;
 /** Lets an operator see the beginning of a file and match its headers with the columns of the template. */
 @Service
 public class MappingService {
+
+    private static final Set<BatchStatus> OPEN =
+            Set.of(BatchStatus.RECEIVED, BatchStatus.UNMAPPED, BatchStatus.CHECKED);
 
     private final SubmissionService submissionService;
     private final IndicatorService indicatorService;
@@ -80,7 +84,7 @@ public class MappingService {
     /** How the headers of this batch were matched by themselves; empty where they are the template's. */
     @PreAuthorize("hasAuthority('READ_BATCHES')")
     public Optional<ColumnMapping> remembered(long id) {
-        var dataset = dataset(id);
+        var dataset = indicatorService.dataset(batch(id).dataset());
         return queries.headers(id).flatMap(key -> mappings.find(dataset, key));
     }
 
@@ -142,19 +146,23 @@ public class MappingService {
     }
 
     private static String field(DeliveredFile.Line line, @Nullable Integer place) {
-        return place == null || place >= line.fields().size()
+        return place == null || place < 0 || place >= line.fields().size()
                 ? ""
                 : line.fields().get(place);
     }
 
+    /** The file of a batch is shown until its operator has submitted it. */
     private Dataset own(long id) {
-        var dataset = dataset(id);
+        var batch = batch(id);
+        var dataset = indicatorService.dataset(batch.dataset());
         SubmissionService.requireOwner(currentAccount.get(), dataset);
+        if (!OPEN.contains(batch.status())) {
+            throw new SubmissionRefusedException("submission.refused.unreadable");
+        }
         return dataset;
     }
 
-    private Dataset dataset(long id) {
-        return indicatorService.dataset(
-                submissionService.batch(id).orElseThrow(BatchMoves::unknown).dataset());
+    private BatchSummary batch(long id) {
+        return submissionService.batch(id).orElseThrow(BatchMoves::unknown);
     }
 }

@@ -32,12 +32,23 @@ class BatchSteps extends OrderedList {
                 item.getElement().setAttribute("aria-current", "step");
             }
             add(item);
+            if (step == BatchStatus.RECEIVED && now == BatchStatus.UNMAPPED) {
+                add(waiting(now));
+            }
         }
-        if (!WAY.contains(now)) {
+        if (!WAY.contains(now) && now != BatchStatus.UNMAPPED) {
             var end = new ListItem(Sentences.status(this, now));
             end.addClassNames("now", "stopped");
             end.getElement().setAttribute("aria-current", "step");
             add(end);
         }
+    }
+
+    /** A halt on the way, not its end. */
+    private ListItem waiting(BatchStatus now) {
+        var item = new ListItem(Sentences.status(this, now));
+        item.addClassName("now");
+        item.getElement().setAttribute("aria-current", "step");
+        return item;
     }
 }

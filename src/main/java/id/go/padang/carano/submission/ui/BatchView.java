@@ -125,7 +125,9 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts(batch),
                 new BatchSteps(events.stream().map(BatchEvent::status).toList()));
         batch.corrects().flatMap(submissionService::batch).ifPresent(parent -> add(corrects(parent)));
-        explanation(batch).ifPresent(this::add);
+        if (!operator || batch.status() != BatchStatus.UNMAPPED) {
+            explanation(batch).ifPresent(this::add);
+        }
         var actions = new BatchActions(submissionService, account, dataset, batch, this::refresh);
         switch (batch.status()) {
             case RECEIVED -> {

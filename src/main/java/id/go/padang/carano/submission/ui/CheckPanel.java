@@ -11,6 +11,7 @@ import java.time.Duration;
 class CheckPanel extends Div {
 
     private static final long MINUTE = 60;
+    private static final int FULL = 100;
 
     private final ProgressBar bar = new ProgressBar(0, 100);
     private final Paragraph words = new Paragraph();
@@ -26,15 +27,22 @@ class CheckPanel extends Div {
 
     void show(CheckProgress progress) {
         bar.setValue(progress.percent());
-        words.setText(
-                progress.ahead() > 0
-                        ? getTranslation("submission.queue", formats.count(progress.ahead()))
-                        : getTranslation(
-                                "submission.progress",
-                                formats.count(progress.percent()),
-                                formats.count(progress.rows()),
-                                formats.count(progress.rowsPerSecond()),
-                                progress.left().map(this::left).orElse(Formats.MISSING)));
+        words.setText(said(progress));
+    }
+
+    /** When every row is read, what only shows in the whole file is still to be looked for. */
+    private String said(CheckProgress progress) {
+        if (progress.ahead() > 0) {
+            return getTranslation("submission.queue", formats.count(progress.ahead()));
+        }
+        return progress.percent() == FULL
+                ? getTranslation("submission.progress.whole", formats.count(progress.rows()))
+                : getTranslation(
+                        "submission.progress",
+                        formats.count(progress.percent()),
+                        formats.count(progress.rows()),
+                        formats.count(progress.rowsPerSecond()),
+                        progress.left().map(this::left).orElse(Formats.MISSING));
     }
 
     private String left(Duration left) {

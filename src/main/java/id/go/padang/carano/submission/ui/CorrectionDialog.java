@@ -32,6 +32,7 @@ class CorrectionDialog extends Dialog {
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("submission.upload.only_csv")));
         var form = new Div(new Paragraph(getTranslation("submission.correct.explained")), upload, problem);
         form.addClassName("carano-form");
+        form.setWidthFull();
         add(form);
         getFooter().add(new Button(getTranslation("submission.close"), click -> close()));
     }

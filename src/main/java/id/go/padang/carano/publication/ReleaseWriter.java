@@ -5,6 +5,7 @@ import id.go.padang.carano.submission.SubmissionService;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,23 +20,28 @@ class ReleaseWriter {
     private final SubmissionService submissionService;
     private final AuditService audit;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     ReleaseWriter(
             ReleaseQueries releases,
             SubmissionService submissionService,
             AuditService audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.submissionService = submissionService;
         this.audit = audit;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** The new release's number. */
     int write(List<ReleasePart> built, String publisher, String note) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> writeOnce(built, publisher, note));
+                int number = transaction.execute(status -> writeOnce(built, publisher, note));
+                events.publishEvent(new ReleasePublished(number));
+                return number;
             } catch (PessimisticLockingFailureException e) {
                 // on a cluster the loser of a race is rolled back as a whole and may simply try again
                 if (attempt == ATTEMPTS) {

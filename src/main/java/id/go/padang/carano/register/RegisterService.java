@@ -5,8 +5,12 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Period;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,6 +67,21 @@ public class RegisterService {
     public List<AcceptedRow> page(Dataset dataset, long batchId, int offset, int limit) {
         requireReader(dataset);
         return registers.of(dataset).page(dataset, batchId, offset, limit);
+    }
+
+    /**
+     * Single rows of a batch by line, personal values masked, for who holds registers against each other and so sees
+     * rows of others; only rows of areas the account may open.
+     */
+    @PreAuthorize("hasAnyAuthority('READ_BATCHES', 'READ_CONTRADICTIONS')")
+    public Map<Long, AcceptedRow> masked(Dataset dataset, long batchId, Collection<Long> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : registers
+                        .of(dataset)
+                        .lines(dataset, batchId, lines, currentAccount.get().home())
+                        .stream()
+                        .collect(Collectors.toMap(AcceptedRow::line, Function.identity()));
     }
 
     /** The checks of a dataset's rows at the reference date of a period. */

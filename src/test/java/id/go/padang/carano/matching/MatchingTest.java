@@ -157,19 +157,19 @@ class MatchingTest {
                 rows -> rows.row(54, "nama", "M Rizki Chaniago", "tanggal_lahir", "1990-04-05")
                         .row(55));
 
-        var candidates = ActingAs.account(Hands.DINSOS, () -> matchingService.candidates(batch, 1));
+        var candidates = ActingAs.account(Hands.DINSOS, () -> matchingService.candidates(batch, 2));
         assertThat(candidates).singleElement().satisfies(one -> {
-            assertThat(one.populationLine()).isEqualTo(1);
+            assertThat(one.populationLine()).isEqualTo(2);
             assertThat(one.birth()).isEqualTo(Birth.SWAPPED);
             assertThat(one.sameArea()).isTrue();
             assertThat(one.person().values()).doesNotContain(Rows.nik(51), "Muhammad Rizki Chaniago");
         });
 
-        ActingAs.account(Hands.DINSOS, () -> matchingService.accept(batch, 1, 1));
-        ActingAs.account(Hands.DINSOS, () -> matchingService.refuse(batch, 2));
+        ActingAs.account(Hands.DINSOS, () -> matchingService.accept(batch, 2, 2));
+        ActingAs.account(Hands.DINSOS, () -> matchingService.refuse(batch, 3));
         assertThat(states(batch)).containsExactly(MatchState.ACCEPTED, MatchState.NOT_FOUND);
         assertThat(summary(batch).matched()).isEqualTo(1);
-        assertThatThrownBy(() -> ActingAs.account(Hands.WALIDATA, () -> matchingService.refuse(batch, 1)))
+        assertThatThrownBy(() -> ActingAs.account(Hands.WALIDATA, () -> matchingService.refuse(batch, 2)))
                 .isInstanceOf(MatchingRefusedException.class)
                 .hasMessage("match.refused.decided");
 
@@ -177,8 +177,8 @@ class MatchingTest {
         assertThat(states(batch)).containsExactly(MatchState.ACCEPTED, MatchState.NOT_FOUND);
         assertThat(row(batch, 1).decision()).isPresent();
 
-        ActingAs.account(Hands.WALIDATA, () -> matchingService.undo(batch, 1));
         ActingAs.account(Hands.WALIDATA, () -> matchingService.undo(batch, 2));
+        ActingAs.account(Hands.WALIDATA, () -> matchingService.undo(batch, 3));
         matcher.match(batch);
         assertThat(states(batch)).containsExactly(MatchState.NOT_FOUND, MatchState.NOT_FOUND);
         assertThat(row(batch, 0).decision()).isEmpty();
@@ -188,7 +188,7 @@ class MatchingTest {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "MATCH_ACCEPTED line=1", "MATCH_REFUSED line=2", "MATCH_UNDONE line=1", "MATCH_UNDONE line=2");
+                        "MATCH_ACCEPTED line=2", "MATCH_REFUSED line=3", "MATCH_UNDONE line=2", "MATCH_UNDONE line=3");
     }
 
     @Test
@@ -196,7 +196,7 @@ class MatchingTest {
         hands.validated(Dataset.PENDUDUK, "2015-S2", rows -> rows.row(61));
         long batch = hands.checked(Dataset.KESEJAHTERAAN, "2016-TW1", rows -> rows.row(62));
 
-        assertThatThrownBy(() -> ActingAs.account(Hands.DINSOS, () -> matchingService.accept(batch, 1, 1)))
+        assertThatThrownBy(() -> ActingAs.account(Hands.DINSOS, () -> matchingService.accept(batch, 2, 2)))
                 .hasMessage("match.refused.candidate");
     }
 

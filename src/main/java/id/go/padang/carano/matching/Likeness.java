@@ -2,6 +2,7 @@ package id.go.padang.carano.matching;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ record Likeness(double score, double name, Birth birth, boolean sameArea, boolea
     private static final double AREA_WEIGHT = 1;
     private static final double STREET_WEIGHT = 1.5;
     private static final int WITNESSES = 2;
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
     /** @param area name of a kelurahan; area and street are empty when not known */
     record Person(String name, Optional<LocalDate> birth, String area, String street) {}
@@ -64,10 +66,17 @@ record Likeness(double score, double name, Birth birth, boolean sameArea, boolea
     }
 
     private static double place(String one, String other) {
-        if (!bothSay(one, other)) {
+        if (!bothSay(one, other) || otherNumber(one, other)) {
             return 0;
         }
         double similarity = Names.likeness(one, other);
         return similarity >= SAME_PLACE ? similarity : 0;
+    }
+
+    /** Whether both say a house number, and another. */
+    private static boolean otherNumber(String one, String other) {
+        var left = NO_DIGITS.matcher(one).replaceAll("");
+        var right = NO_DIGITS.matcher(other).replaceAll("");
+        return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
     }
 }

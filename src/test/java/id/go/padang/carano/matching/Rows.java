@@ -48,7 +48,7 @@ public final class Rows {
                 .formatted(1 + n / 9999 % 11, birth.getDayOfMonth(), SHORT.format(birth), 1 + n % 9999);
     }
 
-    static String kk(int n) {
+    public static String kk(int n) {
         return "13710902010%05d".formatted(n % 100_000);
     }
 

@@ -65,8 +65,7 @@ class ContradictionsViewTest extends SpringBrowserlessTest {
                 .extracting(RouterLink::getText)
                 .contains("Meninggal tetapi menerima bantuan 1", "Tercatat pada dua KK 1");
 
-        UI.getCurrent()
-.navigate("pertentangan", QueryParameters.fromString("aturan=TWO_KK&kecamatan=13.71.09"));
+        UI.getCurrent().navigate("pertentangan", QueryParameters.fromString("aturan=TWO_KK&kecamatan=13.71.09"));
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(test(grid()).getCellText(0, 1)).startsWith("1371…**…").doesNotContain(Rows.nik(1));
         test((Button) test(grid()).getCellComponent(0, 8)).click();
@@ -80,8 +79,7 @@ class ContradictionsViewTest extends SpringBrowserlessTest {
 
         assertThat(first().state()).isEqualTo(ContradictionState.ACCEPTED);
         assertThat(first().note()).isEqualTo("Pisah KK, menunggu DTSEN");
-        UI.getCurrent()
-.navigate("pertentangan", QueryParameters.fromString("kecamatan=13.71.01&aturan=bukan-aturan"));
+        UI.getCurrent().navigate("pertentangan", QueryParameters.fromString("kecamatan=13.71.01&aturan=bukan-aturan"));
         assertThat(test(grid()).size()).isZero();
     }
 

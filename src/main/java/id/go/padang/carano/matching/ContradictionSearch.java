@@ -44,7 +44,7 @@ class ContradictionSearch {
             }
             long start = System.nanoTime();
             int found = run(rule, current);
-            LOG.info(
+            LOG.debug(
                     "{} in {}: {} found in {} ms",
                     rule.code(),
                     rule.dataset(),

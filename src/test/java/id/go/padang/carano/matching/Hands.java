@@ -12,6 +12,7 @@ import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.submission.SubmissionService;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,12 +55,23 @@ public class Hands {
 
     /** A checked file; comes back when it is compared. */
     public long checked(String code, String period, UnaryOperator<Rows> rows) {
+        var content = rows.apply(new Rows(indicatorService.dataset(code))).bytes();
+        return checked(code, Period.parse(period), new ByteArrayInputStream(content));
+    }
+
+    public long validated(String code, String period, UnaryOperator<Rows> rows) {
+        return validate(code, checked(code, period, rows));
+    }
+
+    public long validated(String code, Period period, InputStream content) {
+        return validate(code, checked(code, period, content));
+    }
+
+    private long checked(String code, Period period, InputStream content) {
         var dataset = indicatorService.dataset(code);
-        var content = rows.apply(new Rows(dataset)).bytes();
         var batch = ActingAs.account(
                 operator(dataset),
-                () -> submissionService.receiveAndCheck(
-                        dataset, Period.parse(period), code + ".csv", new ByteArrayInputStream(content)));
+                () -> submissionService.receiveAndCheck(dataset, period, code + ".csv", content));
         if (batch.rejected() > 0) {
             throw new IllegalStateException(
                     batch + " " + ActingAs.account(WALIDATA, () -> submissionService.rules(batch.id())));
@@ -68,11 +80,10 @@ public class Hands {
         return batch.id();
     }
 
-    public long validated(String code, String period, UnaryOperator<Rows> rows) {
-        long id = checked(code, period, rows);
-        var dataset = indicatorService.dataset(code);
-        ActingAs.account(operator(dataset), () -> submissionService.submit(id));
-        ActingAs.account(of(97, "k", Role.KEPALA_OPD, dataset.ownerOpd()), () -> submissionService.verify(id));
+    private long validate(String code, long id) {
+        var opd = indicatorService.dataset(code).ownerOpd();
+        ActingAs.account(of(98, "o", Role.OPERATOR_OPD, opd), () -> submissionService.submit(id));
+        ActingAs.account(of(97, "k", Role.KEPALA_OPD, opd), () -> submissionService.verify(id));
         ActingAs.account(WALIDATA, () -> submissionService.validate(id));
         return id;
     }

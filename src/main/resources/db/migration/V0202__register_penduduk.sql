@@ -21,6 +21,6 @@ CREATE TABLE register_penduduk (
     warnings       SMALLINT       NOT NULL,
     PRIMARY KEY (batch_id, line),
     KEY register_penduduk_nik (batch_id, nik_index),
-    KEY register_penduduk_kk (batch_id, no_kk_index),
+    KEY register_penduduk_kk (batch_id, no_kk_index, hubungan),
     KEY register_penduduk_birth (batch_id, tanggal_lahir)
 );

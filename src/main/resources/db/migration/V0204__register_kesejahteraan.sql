@@ -20,5 +20,5 @@ CREATE TABLE register_kesejahteraan (
     warnings      SMALLINT       NOT NULL,
     PRIMARY KEY (batch_id, line),
     KEY register_kesejahteraan_nik (batch_id, nik_index),
-    KEY register_kesejahteraan_kk (batch_id, no_kk_index)
+    KEY register_kesejahteraan_kk (batch_id, no_kk_index, hubungan, desil)
 );

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -71,6 +72,14 @@ class HouseTest {
                 .orShould()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "jakarta.persistence.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void queriesReturnListsBecauseAStreamThatNobodyClosesKeepsItsConnection() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(HOUSE);
     }
 

@@ -89,6 +89,10 @@ final class ServerBinaries {
         command.add("--collation-server=" + BundledMariaDb.COLLATION);
         command.add("--innodb-buffer-pool-size=" + bufferPool);
         command.add("--max-allowed-packet=64M");
+        // a full city is counted in memory, and its import does not wait for the log to be emptied
+        command.add("--tmp-table-size=512M");
+        command.add("--max-heap-table-size=512M");
+        command.add("--innodb-log-file-size=512M");
         if (!layout.isWindows()) {
             // relative to the data folder: an absolute path may exceed the 107 characters a socket path may have
             command.add("--socket=mariadb.sock");

@@ -1,5 +1,6 @@
 package id.go.padang.carano.demo;
 
+import id.go.padang.carano.demo.DemoDelivery.Hands;
 import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.AccountDraft;
 import id.go.padang.carano.organization.AccountListing;
@@ -8,21 +9,47 @@ import id.go.padang.carano.organization.Opd;
 import id.go.padang.carano.organization.Role;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.WilayahService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** One account for every way of looking at the house; they exist only together with generated data. */
 @Component
 class DemoAccounts {
 
-    static final String OPERATOR_YATIM = "operator.dinsos";
-    static final String KEPALA_YATIM = "kepala.dinsos";
-    static final String OPERATOR_STATISTIK = "operator.diskominfo";
-    static final String KEPALA_STATISTIK = "kepala.diskominfo";
     static final String WALIDATA = "walidata";
 
-    private static final String DINAS_TENAGA_KERJA = "2.07.3.31.0.00.01.0000";
+    /** The OPDs that deliver, and how their accounts are called. */
+    private enum Desk {
+        DUKCAPIL(Opd.DUKCAPIL, "dukcapil", "Dukcapil"),
+        DINSOS(Opd.DINAS_SOSIAL, "dinsos", "Dinas Sosial"),
+        DISNAKER(Opd.DINAS_TENAGA_KERJA, "disnaker", "Disnakerin"),
+        PERTANAHAN(Opd.DINAS_PERTANAHAN, "pertanahan", "Dinas Pertanahan"),
+        DISKOMINFO(Opd.DISKOMINFO, "diskominfo", "Diskominfo");
+
+        private final String opd;
+        private final String shortName;
+        private final String name;
+
+        Desk(String opd, String shortName, String name) {
+            this.opd = opd;
+            this.shortName = shortName;
+            this.name = name;
+        }
+
+        AccountDraft operator() {
+            return AccountDraft.of("operator." + shortName, "Operator " + name + " (contoh)", Role.OPERATOR_OPD)
+                    .inOpd(opd);
+        }
+
+        AccountDraft kepala() {
+            return AccountDraft.of("kepala." + shortName, "Kepala " + name + " (contoh)", Role.KEPALA_OPD)
+                    .inOpd(opd);
+        }
+    }
+
     private static final KodeWilayah KURANJI = new KodeWilayah("13.71.09");
     private static final KodeWilayah KORONG_GADANG = new KodeWilayah("13.71.09.1006");
 
@@ -41,21 +68,13 @@ class DemoAccounts {
                 .filter(dapil -> dapil.number() == 3)
                 .findFirst()
                 .orElseThrow();
-        return List.of(
+        var leaders = List.of(
                 AccountDraft.of("pimpinan", "Pimpinan (contoh)", Role.PIMPINAN),
                 AccountDraft.of("dewan", "Anggota Dewan Dapil III (contoh)", Role.DEWAN)
                         .inDapil(dapilThree),
-                AccountDraft.of("dewan-1", "Sekretariat Dewan (contoh)", Role.DEWAN),
-                AccountDraft.of(OPERATOR_YATIM, "Operator Dinas Sosial (contoh)", Role.OPERATOR_OPD)
-                        .inOpd(Opd.DINAS_SOSIAL),
-                AccountDraft.of(KEPALA_YATIM, "Kepala Dinas Sosial (contoh)", Role.KEPALA_OPD)
-                        .inOpd(Opd.DINAS_SOSIAL),
-                AccountDraft.of(OPERATOR_STATISTIK, "Operator Diskominfo (contoh)", Role.OPERATOR_OPD)
-                        .inOpd(Opd.DISKOMINFO),
-                AccountDraft.of(KEPALA_STATISTIK, "Kepala Diskominfo (contoh)", Role.KEPALA_OPD)
-                        .inOpd(Opd.DISKOMINFO),
-                AccountDraft.of("operator.disnaker", "Operator Disnakerin (contoh)", Role.OPERATOR_OPD)
-                        .inOpd(DINAS_TENAGA_KERJA),
+                AccountDraft.of("dewan-1", "Sekretariat Dewan (contoh)", Role.DEWAN));
+        var desks = Arrays.stream(Desk.values()).flatMap(desk -> Stream.of(desk.operator(), desk.kepala()));
+        var others = List.of(
                 AccountDraft.of(WALIDATA, "Walidata (contoh)", Role.WALIDATA),
                 AccountDraft.of("camat.kuranji", "Camat Kuranji (contoh)", Role.CAMAT)
                         .inWilayah(KURANJI),
@@ -63,6 +82,9 @@ class DemoAccounts {
                         .inWilayah(KORONG_GADANG),
                 AccountDraft.of("auditor", "Auditor (contoh)", Role.AUDITOR),
                 AccountDraft.of("admin", "Admin (contoh)", Role.ADMIN));
+        return Stream.of(leaders.stream(), desks, others.stream())
+                .flatMap(drafts -> drafts)
+                .toList();
     }
 
     void create() {
@@ -71,6 +93,15 @@ class DemoAccounts {
                 accounts.createWithLastingPassword(draft, settings.password());
             }
         }
+    }
+
+    /** Who carries the files of an OPD to a release. */
+    Hands hands(String opd) {
+        var desk = Arrays.stream(Desk.values())
+                .filter(one -> one.opd.equals(opd))
+                .findFirst()
+                .orElseThrow();
+        return new Hands(get(desk.operator().username()), get(desk.kepala().username()), get(WALIDATA));
     }
 
     Account get(String username) {

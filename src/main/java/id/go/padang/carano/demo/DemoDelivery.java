@@ -9,8 +9,9 @@ import id.go.padang.carano.submission.BatchFilter;
 import id.go.padang.carano.submission.BatchStatus;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class DemoDelivery {
     record Hands(Account operator, Account kepala, Account walidata) {}
 
     /** What is delivered. */
-    record Parcel(String dataset, Period period, String fileName, byte[] content) {
+    record Parcel(String dataset, Period period, String fileName, Supplier<InputStream> content) {
 
         @Override
         public String toString() {
@@ -90,6 +91,6 @@ class DemoDelivery {
     private BatchSummary receive(Parcel parcel) {
         Dataset dataset = indicatorService.dataset(parcel.dataset());
         return submissionService.receiveAndCheck(
-                dataset, parcel.period(), parcel.fileName(), new ByteArrayInputStream(parcel.content()));
+                dataset, parcel.period(), parcel.fileName(), parcel.content().get());
     }
 }

@@ -1,5 +1,6 @@
 package id.go.padang.carano.demo;
 
+import id.go.padang.carano.city.MadeUpCity;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,16 @@ class DemoSettings {
     boolean wanted() {
         boolean bundled = environment.getProperty("carano.db.url", "").isBlank();
         return environment.getProperty("carano.demo", Boolean.class, bundled);
+    }
+
+    /** As many residents as the made-up city is to have. */
+    int residents() {
+        return environment.getProperty("carano.demo.residents", Integer.class, MadeUpCity.TENTH);
+    }
+
+    /** Whether the portal opens before everything is loaded. */
+    boolean inBackground() {
+        return environment.getProperty("carano.demo.background", Boolean.class, true);
     }
 
     String password() {

@@ -1,7 +1,15 @@
 /** Feeds generated, visibly synthetic files through the real front door. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "wilayah", "organization", "indicator", "register", "submission", "publication"
+        allowedDependencies = {
+            "shared",
+            "wilayah",
+            "organization",
+            "indicator",
+            "register",
+            "submission",
+            "publication",
+            "city"
         })
 package id.go.padang.carano.demo;
 

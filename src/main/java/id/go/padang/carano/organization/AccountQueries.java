@@ -68,6 +68,7 @@ class AccountQueries {
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(this::keyed)
+                .list()
                 .stream()
                 .map(Keyed::listing)
                 .toList();

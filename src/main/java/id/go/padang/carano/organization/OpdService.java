@@ -10,20 +10,21 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("permitAll()")
 public class OpdService {
 
-    private final AccountQueries queries;
+    private final List<Opd> all;
 
+    // they come with the migrations and never change while the portal runs
     OpdService(AccountQueries queries) {
-        this.queries = queries;
+        all = List.copyOf(queries.opd());
     }
 
     /** Every OPD, by name. */
     public List<Opd> all() {
-        return queries.opd();
+        return all;
     }
 
     /** The OPD of a code. */
     public Optional<Opd> find(String kode) {
-        return all().stream().filter(opd -> opd.kode().equals(kode)).findFirst();
+        return all.stream().filter(opd -> opd.kode().equals(kode)).findFirst();
     }
 
     /** The name of an OPD, or its code when it is not on record. */

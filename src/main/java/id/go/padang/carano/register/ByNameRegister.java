@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The register of one by-name dataset, as its columns and its plan describe it. */
 final class ByNameRegister implements Register {
 
+    // the driver's buffer grows with a batch and is thrown away behind it
+    private static final int WRITTEN_AT_ONCE = 1_000;
     private static final int FOUND_AT_ONCE = 5_000;
 
     private final Plan plan;
@@ -59,23 +60,12 @@ final class ByNameRegister implements Register {
     @Override
     public RowChecks checks(Dataset dataset, LocalDate referenceDate) {
         var layout = new Layout(dataset, referenceDate, wilayahService);
-        var sealer = vault.sealer(table.place());
-        List<Rule<RowDraft>> rules = Stream.of(CellRules.<RowDraft>of(dataset), ContentRules.of(dataset), plan.rules())
-                .flatMap(some -> some)
-                .toList();
-        return source -> {
-            var draft = new RowDraft(layout, source);
-            var problems = Rule.problems(draft, rules);
-            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
-                    ? new CheckedRow.Rejected(problems)
-                    : new CheckedRow.Accepted(
-                            new ByNameRow(source.line(), table.values(draft, problems.size(), sealer)), problems);
-        };
+        return new ByNameChecks(layout, table, plan.rules(), vault.sealer(table.place()));
     }
 
     @Override
     public void insert(long batchId, List<RegisterRow> rows) {
-        jdbc.batchUpdate(table.insert(), rows, rows.size(), (statement, row) -> {
+        jdbc.batchUpdate(table.insert(), rows, WRITTEN_AT_ONCE, (statement, row) -> {
             statement.setLong(1, batchId);
             statement.setLong(2, row.line());
             int at = 3;

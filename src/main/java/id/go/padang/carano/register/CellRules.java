@@ -25,7 +25,7 @@ final class CellRules {
         return dataset.columns().stream().flatMap(CellRules::of);
     }
 
-    private static <D extends Draft> Stream<Rule<D>> of(Column column) {
+    static <D extends Draft> Stream<Rule<D>> of(Column column) {
         var name = column.name();
         int longest = longest(column.content());
         return Stream.of(
@@ -34,6 +34,7 @@ final class CellRules {
                         "placeholder",
                         name,
                         draft -> mayBePlaceholder(draft.text(name))
+                                && !isChoice(column, draft.text(name))
                                 && PLACEHOLDER.matcher(draft.text(name)).matches()),
                 error("control", name, draft -> hasControl(draft.text(name))),
                 error(
@@ -75,6 +76,11 @@ final class CellRules {
             case Content.Neighbourhood ignored -> 60;
             case Content.Whole ignored -> 60;
         };
+    }
+
+    // KOSONG is a use of land
+    private static boolean isChoice(Column column, String text) {
+        return column.content() instanceof Content.Choice(var values) && values.contains(text.toUpperCase(Locale.ROOT));
     }
 
     // spares nearly every cell the pattern

@@ -7,7 +7,6 @@ import static id.go.padang.carano.register.Rule.warning;
 import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.indicator.Content.Reach;
-import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.personal.Nik;
 import id.go.padang.carano.wilayah.Level;
 import java.util.Arrays;
@@ -25,11 +24,7 @@ final class ContentRules {
 
     private ContentRules() {}
 
-    static Stream<Rule<RowDraft>> of(Dataset dataset) {
-        return dataset.columns().stream().flatMap(ContentRules::of);
-    }
-
-    private static Stream<Rule<RowDraft>> of(Column column) {
+    static Stream<Rule<RowDraft>> of(Column column) {
         var name = column.name();
         return switch (column.content()) {
             case Content.Nik ignored -> Stream.concat(number(name), meaning(name));

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a by-name register on its way through the checks. What is understood of a cell is understood once. */
@@ -48,13 +48,21 @@ final class RowDraft implements Draft {
         return texts[layout.position(column)];
     }
 
+    String text(int position) {
+        return texts[position];
+    }
+
     LocalDate referenceDate() {
         return layout.referenceDate();
     }
 
     /** What is wrong with a personal number; empty for a sound one and for none. */
     Optional<Nik.Fault> fault(String column) {
-        return once(column, () -> has(column) ? Nik.fault(text(column)) : Optional.empty());
+        return fault(layout.position(column));
+    }
+
+    Optional<Nik.Fault> fault(int position) {
+        return once(position, text -> text.isEmpty() ? Optional.empty() : Nik.fault(text));
     }
 
     /** The sound number in a column. */
@@ -63,7 +71,11 @@ final class RowDraft implements Draft {
     }
 
     DayText day(String column) {
-        return once(column, () -> DayText.read(text(column)));
+        return day(layout.position(column));
+    }
+
+    DayText day(int position) {
+        return once(position, DayText::read);
     }
 
     Optional<LocalDate> date(String column) {
@@ -101,11 +113,10 @@ final class RowDraft implements Draft {
     }
 
     @SuppressWarnings("unchecked") // a column is always read as the same kind
-    private <T> T once(String column, Supplier<T> reading) {
-        int position = layout.position(column);
+    private <T> T once(int position, Function<String, T> reading) {
         var known = read[position];
         if (known == null) {
-            known = reading.get();
+            known = reading.apply(texts[position]);
             read[position] = known;
         }
         return (T) known;

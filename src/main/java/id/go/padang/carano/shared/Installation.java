@@ -1,5 +1,6 @@
 package id.go.padang.carano.shared;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,5 +40,22 @@ public class Installation {
     public void completeDemoData() {
         jdbc.sql("INSERT IGNORE INTO installation (name, value) VALUES ('demo.complete', 'true')")
                 .update();
+    }
+
+    /** Remembers how many of the generated files are here. */
+    public void demoProgress(int done, int all) {
+        jdbc.sql("REPLACE INTO installation (name, value) VALUES ('demo.progress', ?)")
+                .param(done + "/" + all)
+                .update();
+    }
+
+    /** How many of the generated files are here, as in {@code 3/30}; empty when nothing is being loaded. */
+    public Optional<String> demoProgress() {
+        return holdsDemoData() && !demoDataIsComplete()
+                ? Optional.of(jdbc.sql("SELECT value FROM installation WHERE name = 'demo.progress'")
+                        .query(String.class)
+                        .optional()
+                        .orElse("0"))
+                : Optional.empty();
     }
 }

@@ -53,7 +53,7 @@ class MainLayout extends AppLayout {
         var header = new Header(skipLink(), toggle, name, space);
         header.addClassName("carano-header");
         if (installation.holdsDemoData()) {
-            header.add(demoBadge());
+            header.add(demoBadge(installation));
         }
         header.add(new AccountMenu(currentAccount, accounts, authentication));
         addToNavbar(header);
@@ -96,8 +96,11 @@ class MainLayout extends AppLayout {
         return link;
     }
 
-    private Span demoBadge() {
-        var badge = new Span(getTranslation("shell.demo"));
+    private Span demoBadge(Installation installation) {
+        var badge = new Span(installation
+                .demoProgress()
+                .map(progress -> getTranslation("shell.demo.loading", progress))
+                .orElseGet(() -> getTranslation("shell.demo")));
         badge.addClassName("carano-demo");
         return badge;
     }

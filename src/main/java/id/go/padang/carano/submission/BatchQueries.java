@@ -97,7 +97,6 @@ class BatchQueries {
                         row.getString(1),
                         instant(row.getObject(2, LocalDateTime.class)),
                         BatchStatus.valueOf(row.getString(3))))
-                // a stream of the query itself would keep its connection
                 .list()
                 .stream()
                 .filter(earlier -> earlier.status().holdsItsFile())

@@ -12,8 +12,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         properties = {
             "carano.demo=true",
+            "carano.demo.background=false",
+            "carano.demo.residents=" + WithDemoData.RESIDENTS,
             "carano.admin.user=",
             "carano.admin.password=",
             "carano.bundled-database.name=carano_demo"
         })
-public @interface WithDemoData {}
+public @interface WithDemoData {
+
+    /** A small town: enough for every kelurahan to have somebody. */
+    int RESIDENTS = 30_000;
+}

@@ -28,7 +28,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** One file's way through the whole house, in a real browser, hand to hand. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"carano.demo=true", "carano.bundled-database.name=carano_journey"})
+        properties = {
+            "carano.demo=true",
+            "carano.demo.background=false",
+            "carano.demo.residents=30000",
+            "carano.bundled-database.name=carano_journey"
+        })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyTest {

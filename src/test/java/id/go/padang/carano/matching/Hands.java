@@ -70,8 +70,7 @@ public class Hands {
     private long checked(String code, Period period, InputStream content) {
         var dataset = indicatorService.dataset(code);
         var batch = ActingAs.account(
-                operator(dataset),
-                () -> submissionService.receiveAndCheck(dataset, period, code + ".csv", content));
+                operator(dataset), () -> submissionService.receiveAndCheck(dataset, period, code + ".csv", content));
         if (batch.rejected() > 0) {
             throw new IllegalStateException(
                     batch + " " + ActingAs.account(WALIDATA, () -> submissionService.rules(batch.id())));

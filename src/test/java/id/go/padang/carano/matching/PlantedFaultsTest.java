@@ -39,7 +39,10 @@ class PlantedFaultsTest {
         var batches = new ArrayList<Long>();
         city.files().forEach(file -> batches.add(hands.validated(file.dataset(), file.period(), file.open())));
         hands.publish(batches);
-        jdbc.sql("SELECT batch_id FROM match_run").query(Long.class).list().forEach(matcher::match);
+        jdbc.sql("SELECT batch_id FROM match_run")
+                .query((row, n) -> row.getLong(1))
+                .list()
+                .forEach(matcher::match);
 
         var faults = city.plantedFaults().stream()
                 .map(fault -> fault.rule() + " " + fault.dataset() + " " + subject(fault.dataset(), fault.nik()))
@@ -50,15 +53,14 @@ class PlantedFaultsTest {
                 faults.size(), city.plantedMismatches().size());
         assertThat(contradictions()).containsExactlyInAnyOrderElementsOf(faults);
         assertThat(mismatches())
-                .containsExactlyInAnyOrderElementsOf(city.plantedMismatches().stream()
-                        .map(this::written)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        city.plantedMismatches().stream().map(this::written).toList());
     }
 
     private List<String> contradictions() {
         return jdbc.sql("""
                         SELECT CONCAT(rule, ' ', dataset, ' ', HEX(subject)) FROM contradiction WHERE cleared_at_utc IS NULL
-                        """).query(String.class).list();
+                        """).query((row, n) -> row.getString(1)).list();
     }
 
     private List<String> mismatches() {
@@ -70,7 +72,9 @@ class PlantedFaultsTest {
                               JOIN batch b ON b.id = m.batch_id
                               JOIN %s r ON r.batch_id = m.batch_id AND r.line = m.line
                              WHERE m.state <> 'PADAN'
-                            """.formatted(kind.number(), kind.table())).query(String.class).list());
+                            """.formatted(kind.number(), kind.table()))
+                    .query((row, n) -> row.getString(1))
+                    .list());
         }
         return found;
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param dataset whose row is shown
  * @param needs without all of these nothing can be said
  * @param sql {@code subject}, {@code batch_id}, {@code line} and {@code wilayah} of every finding;
- *     parameters are those of {@link Current#parameters()}
+ *     parameters are those of {@link Current#parameters()}; it says
+ *     where to begin and which index to take, since right after a delivery the server does not know its tables yet
  */
 record ContradictionRule(String code, String owner, String dataset, List<String> needs, String sql) {
 
@@ -25,7 +26,8 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     """
                     SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                       FROM register_peristiwa e
-                      JOIN register_kesejahteraan r ON r.batch_id = :kesejahteraan AND r.nik_index = e.nik_index
+                      STRAIGHT_JOIN register_kesejahteraan r FORCE INDEX (register_kesejahteraan_nik)
+                        ON r.batch_id = :kesejahteraan AND r.nik_index = e.nik_index
                      WHERE e.batch_id IN (:events) AND e.jenis = 'MATI' AND e.tanggal_peristiwa <= :kesejahteraan_date
                        AND r.program <> 'TIDAK_ADA'
                      GROUP BY r.nik_index, r.batch_id
@@ -34,7 +36,8 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     "DEAD_ON_AID", Opd.DINAS_SOSIAL, Dataset.YATIM, List.of(Dataset.YATIM, Dataset.PERISTIWA), """
                     SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                       FROM register_peristiwa e
-                      JOIN register_yatim r ON r.batch_id = :yatim AND r.nik_index = e.nik_index
+                      STRAIGHT_JOIN register_yatim r FORCE INDEX (register_yatim_nik)
+                        ON r.batch_id = :yatim AND r.nik_index = e.nik_index
                      WHERE e.batch_id IN (:events) AND e.jenis = 'MATI' AND e.tanggal_peristiwa <= :yatim_date
                        AND r.status_bantuan = 'MENERIMA'
                      GROUP BY r.nik_index, r.batch_id
@@ -59,8 +62,10 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     """
                     SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                       FROM register_yatim r
-                      JOIN register_penduduk a ON a.batch_id = :penduduk AND a.nik_index = r.nik_ayah_index
-                      JOIN register_penduduk i ON i.batch_id = :penduduk AND i.nik_index = r.nik_ibu_index
+                      STRAIGHT_JOIN register_penduduk a FORCE INDEX (register_penduduk_nik)
+                        ON a.batch_id = :penduduk AND a.nik_index = r.nik_ayah_index
+                      STRAIGHT_JOIN register_penduduk i FORCE INDEX (register_penduduk_nik)
+                        ON i.batch_id = :penduduk AND i.nik_index = r.nik_ibu_index
                      WHERE r.batch_id = :yatim
                      GROUP BY r.nik_index, r.batch_id
                     """),
@@ -73,11 +78,13 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     SELECT p.nik_index AS subject, p.batch_id, MIN(p.line) AS line, MIN(p.wilayah) AS wilayah
                       FROM register_penduduk p
                      WHERE p.batch_id = :penduduk AND p.tanggal_lahir > :penduduk_date - INTERVAL 18 YEAR
-                       AND (p.nik_ayah_index IN (SELECT e.nik_index FROM register_peristiwa e
-                                                  WHERE e.batch_id IN (:events) AND e.jenis = 'MATI')
-                            OR p.nik_ibu_index IN (SELECT e.nik_index FROM register_peristiwa e
-                                                    WHERE e.batch_id IN (:events) AND e.jenis = 'MATI'))
-                       AND NOT EXISTS (SELECT 1 FROM register_yatim y
+                       AND (EXISTS (SELECT 1 FROM register_peristiwa e FORCE INDEX (register_peristiwa_nik)
+                                    WHERE e.nik_index = p.nik_ayah_index AND e.jenis = 'MATI'
+                                      AND e.batch_id IN (:events))
+                            OR EXISTS (SELECT 1 FROM register_peristiwa e FORCE INDEX (register_peristiwa_nik)
+                                    WHERE e.nik_index = p.nik_ibu_index AND e.jenis = 'MATI'
+                                      AND e.batch_id IN (:events)))
+                       AND NOT EXISTS (SELECT 1 FROM register_yatim y FORCE INDEX (register_yatim_nik)
                                         WHERE y.batch_id = :yatim AND y.nik_index = p.nik_index)
                      GROUP BY p.nik_index, p.batch_id
                     """),
@@ -101,7 +108,8 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     """
                     SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                       FROM register_penganggur r
-                      JOIN register_penduduk p ON p.batch_id = :penduduk AND p.nik_index = r.nik_index
+                      STRAIGHT_JOIN register_penduduk p FORCE INDEX (register_penduduk_nik)
+                        ON p.batch_id = :penduduk AND p.nik_index = r.nik_index
                      WHERE r.batch_id = :penganggur AND r.status = 'AKTIF'
                        AND p.pekerjaan IN ('APARATUR', 'KARYAWAN', 'WIRASWASTA', 'PETANI_NELAYAN', 'BURUH')
                      GROUP BY r.nik_index, r.batch_id
@@ -114,10 +122,11 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     """
                     SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                       FROM register_peristiwa e
-                      JOIN register_kesejahteraan r ON r.batch_id = :kesejahteraan AND r.nik_index = e.nik_index
+                      STRAIGHT_JOIN register_kesejahteraan r FORCE INDEX (register_kesejahteraan_nik)
+                        ON r.batch_id = :kesejahteraan AND r.nik_index = e.nik_index
                      WHERE e.batch_id IN (:events) AND e.jenis = 'PINDAH'
                        AND e.tanggal_peristiwa <= :kesejahteraan_date AND r.hubungan = 'KEPALA'
-                       AND NOT EXISTS (SELECT 1 FROM register_penduduk p
+                       AND NOT EXISTS (SELECT 1 FROM register_penduduk p FORCE INDEX (register_penduduk_nik)
                                         WHERE p.batch_id = :penduduk AND p.nik_index = r.nik_index)
                      GROUP BY r.nik_index, r.batch_id
                     """),
@@ -130,7 +139,8 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     SELECT CAST(r.nomor_bidang AS BINARY) AS subject, r.batch_id, MIN(r.line) AS line,
                            MIN(r.wilayah) AS wilayah
                       FROM register_peristiwa e
-                      JOIN register_tanah r ON r.batch_id = :tanah AND r.nik_pemegang_index = e.nik_index
+                      STRAIGHT_JOIN register_tanah r FORCE INDEX (register_tanah_holder)
+                        ON r.batch_id = :tanah AND r.nik_pemegang_index = e.nik_index
                      WHERE e.batch_id IN (:events) AND e.jenis = 'MATI'
                      GROUP BY r.nomor_bidang, r.batch_id
                     """),
@@ -143,9 +153,9 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
                     SELECT e.nik_index AS subject, e.batch_id, e.line, e.wilayah
                       FROM register_peristiwa e
                      WHERE e.batch_id IN (:events) AND e.jenis = 'LAHIR' AND e.tanggal_lapor <= :penduduk_date
-                       AND NOT EXISTS (SELECT 1 FROM register_penduduk p
+                       AND NOT EXISTS (SELECT 1 FROM register_penduduk p FORCE INDEX (register_penduduk_nik)
                                         WHERE p.batch_id = :penduduk AND p.nik_index = e.nik_index)
-                       AND NOT EXISTS (SELECT 1 FROM register_peristiwa gone
+                       AND NOT EXISTS (SELECT 1 FROM register_peristiwa gone FORCE INDEX (register_peristiwa_nik)
                                         WHERE gone.nik_index = e.nik_index AND gone.jenis IN ('MATI', 'PINDAH')
                                           AND gone.batch_id IN (:events))
                     """),
@@ -161,7 +171,8 @@ record ContradictionRule(String code, String owner, String dataset, List<String>
         return """
                 SELECT r.nik_index AS subject, r.batch_id, MIN(r.line) AS line, MIN(r.wilayah) AS wilayah
                   FROM register_%1$s r
-                  JOIN register_penduduk p ON p.batch_id = :penduduk AND p.nik_index = r.nik_index
+                  STRAIGHT_JOIN register_penduduk p FORCE INDEX (register_penduduk_nik)
+                        ON p.batch_id = :penduduk AND p.nik_index = r.nik_index
                  WHERE r.batch_id = :%1$s AND r.no_kk_index <> p.no_kk_index
                  GROUP BY r.nik_index, r.batch_id
                 """.formatted(dataset);

@@ -38,6 +38,7 @@ class ContradictionSearch {
 
     void run() {
         var current = Current.of(figures.releases().stream().findFirst());
+        long begin = System.nanoTime();
         for (ContradictionRule rule : ContradictionRule.ALL) {
             if (background.stopping()) {
                 return;
@@ -51,6 +52,7 @@ class ContradictionSearch {
                     found,
                     (System.nanoTime() - start) / 1_000_000);
         }
+        LOG.info("Contradictions looked for in {} ms", (System.nanoTime() - begin) / 1_000_000);
     }
 
     private int run(ContradictionRule rule, Current current) {

@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Compares a batch with the population base, some thousand lines at a time. Table and column names are {@link Matched}'s. */
+/**
+ * Compares a batch with the population base, some thousand lines at a time. Table and column names are {@link Matched}'s.
+ * Which index to take is said, since right after a delivery the server does not know its tables yet.
+ */
 @Repository
 class MatchQueries {
 
@@ -18,7 +21,7 @@ class MatchQueries {
             LEFT(r.wilayah, LEAST(LENGTH(r.wilayah), LENGTH(p.wilayah)))
               <> LEFT(p.wilayah, LEAST(LENGTH(r.wilayah), LENGTH(p.wilayah)))""";
     private static final String EVENT = """
-            EXISTS (SELECT 1 FROM register_peristiwa e
+            EXISTS (SELECT 1 FROM register_peristiwa e FORCE INDEX (register_peristiwa_nik)
                      WHERE e.nik_index = r.%s AND e.jenis = '%s' AND e.batch_id IN (:events)
                        AND e.tanggal_peristiwa <= :reference)""";
 
@@ -122,8 +125,8 @@ class MatchQueries {
     int insert(Task task) {
         var kind = task.kind();
         var twice = """
-                WHEN EXISTS (SELECT 1 FROM %s d WHERE d.batch_id = r.batch_id AND d.%s = r.%2$s
-                                AND d.line <> r.line) THEN 'DOUBLE'""".formatted(kind.table(), kind.number());
+                WHEN EXISTS (SELECT 1 FROM %s d FORCE INDEX (%s) WHERE d.batch_id = r.batch_id AND d.%3$s = r.%3$s
+                                AND d.line <> r.line) THEN 'DOUBLE'""".formatted(kind.table(), kind.index(), kind.number());
         var person = """
                 WHEN r.tanggal_lahir <> p.tanggal_lahir THEN 'BIRTH'
                 WHEN %s THEN 'KELURAHAN'""".formatted(OTHER_AREA);
@@ -140,7 +143,8 @@ class MatchQueries {
                                END,
                                p.batch_id, p.line
                           FROM %s r
-                          LEFT JOIN register_penduduk p ON p.batch_id = :population AND p.nik_index = r.%s
+                          LEFT JOIN register_penduduk p FORCE INDEX (register_penduduk_nik)
+                            ON p.batch_id = :population AND p.nik_index = r.%s
                          WHERE r.batch_id = :batch AND r.line > :after AND r.line <= :to AND r.%7$s IS NOT NULL
                         """.formatted(
                                 kind.person() ? twice : "",
@@ -195,7 +199,8 @@ class MatchQueries {
                         UPDATE match_row m
                           JOIN match_decision d ON d.batch_id = m.batch_id AND d.line = m.line
                                                AND d.state IN ('ACCEPTED', 'REFUSED')
-                          LEFT JOIN register_penduduk p ON p.batch_id = :population AND p.nik_index = d.person_index
+                          LEFT JOIN register_penduduk p FORCE INDEX (register_penduduk_nik)
+                            ON p.batch_id = :population AND p.nik_index = d.person_index
                            SET m.state = IF(p.line IS NULL, m.state, 'ACCEPTED'),
                                m.population_batch = p.batch_id,
                                m.population_line = p.line,

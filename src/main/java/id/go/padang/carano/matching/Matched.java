@@ -47,6 +47,11 @@ enum Matched {
         return name;
     }
 
+    /** The index by which a number is found. */
+    String index() {
+        return table() + (person ? "_nik" : "_holder");
+    }
+
     /** Whether a row is one person, with birth date and address. */
     boolean person() {
         return person;

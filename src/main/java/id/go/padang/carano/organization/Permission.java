@@ -18,6 +18,12 @@ public enum Permission {
     VALIDATE,
     /** Publish a release. */
     PUBLISH,
+    /** Say of a row that was not found in the population who it is. */
+    DECIDE_MATCHES,
+    /** See where registers contradict each other, inside the account's areas and registers. */
+    READ_CONTRADICTIONS,
+    /** Take on and settle contradictions of the own OPD. */
+    SETTLE_CONTRADICTIONS,
     /** Read the audit trail. */
     READ_TRAIL,
     /** Create, lock and change accounts. */

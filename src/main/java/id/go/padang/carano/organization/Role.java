@@ -1,12 +1,15 @@
 package id.go.padang.carano.organization;
 
+import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
+import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.READ_FIGURES;
 import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
+import static id.go.padang.carano.organization.Permission.SETTLE_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.UPLOAD;
 import static id.go.padang.carano.organization.Permission.VALIDATE;
 import static id.go.padang.carano.organization.Permission.VERIFY;
@@ -17,11 +20,36 @@ import java.util.Set;
 public enum Role {
     PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
     DEWAN(READ_FIGURES, PRINT_REPORTS),
-    KEPALA_OPD(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, VERIFY),
-    OPERATOR_OPD(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, UPLOAD),
-    WALIDATA(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_BATCHES, VALIDATE, PUBLISH),
-    CAMAT(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
-    LURAH(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    KEPALA_OPD(
+            READ_FIGURES,
+            READ_SMALL_CELLS,
+            PRINT_REPORTS,
+            READ_BATCHES,
+            VERIFY,
+            DECIDE_MATCHES,
+            READ_CONTRADICTIONS,
+            SETTLE_CONTRADICTIONS),
+    OPERATOR_OPD(
+            READ_FIGURES,
+            READ_SMALL_CELLS,
+            PRINT_REPORTS,
+            READ_BATCHES,
+            UPLOAD,
+            DECIDE_MATCHES,
+            READ_CONTRADICTIONS,
+            SETTLE_CONTRADICTIONS),
+    WALIDATA(
+            READ_FIGURES,
+            READ_SMALL_CELLS,
+            PRINT_REPORTS,
+            READ_BATCHES,
+            VALIDATE,
+            PUBLISH,
+            DECIDE_MATCHES,
+            READ_CONTRADICTIONS,
+            SETTLE_CONTRADICTIONS),
+    CAMAT(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
+    LURAH(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
     AUDITOR(READ_TRAIL),
     ADMIN(MANAGE_ACCOUNTS);
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,16 +22,19 @@ class ReleaseWriter {
     private final SubmissionService submissionService;
     private final AuditService audit;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     ReleaseWriter(
             ReleaseQueries releases,
             SubmissionService submissionService,
             AuditService audit,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.releases = releases;
         this.submissionService = submissionService;
         this.audit = audit;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** The new release's number. */
@@ -46,7 +50,9 @@ class ReleaseWriter {
     private int repeatedly(Supplier<Integer> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> work.get());
+                int number = transaction.execute(status -> work.get());
+                events.publishEvent(new ReleasePublished(number));
+                return number;
             } catch (PessimisticLockingFailureException e) {
                 // on a cluster the loser of a race is rolled back as a whole and may simply try again
                 if (attempt == ATTEMPTS) {

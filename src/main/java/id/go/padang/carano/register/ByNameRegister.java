@@ -4,6 +4,7 @@ import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.personal.Vault;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -165,6 +167,20 @@ final class ByNameRegister implements Register {
     @Override
     public boolean countsWarnings() {
         return true;
+    }
+
+    @Override
+    public List<AcceptedRow> lines(Dataset dataset, long batchId, Collection<Long> lines, KodeWilayah area) {
+        return client.sql("""
+                        SELECT * FROM %s
+                         WHERE batch_id = :batch AND line IN (:lines)
+                           AND (:area = '13.71' OR wilayah = :area OR wilayah LIKE CONCAT(:area, '.%%'))
+                        """.formatted(table()))
+                .param("batch", batchId)
+                .param("lines", lines)
+                .param("area", area.value())
+                .query((row, n) -> new AcceptedRow(row.getLong("line"), row.getInt("warnings"), masked(row)))
+                .list();
     }
 
     private List<Problem> find(AcrossRows check, long batchId, long after) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,6 +79,21 @@ public class RegisterService {
     public List<FoundRow> find(Dataset dataset, List<Long> batchIds, String nik, int limit) {
         requireReader(dataset);
         return registers.of(dataset).find(batchIds, nik, limit);
+    }
+
+    /**
+     * Single rows of a batch by line, personal values masked, for who holds registers against each other and so sees
+     * rows of others; only rows of areas the account may open.
+     */
+    @PreAuthorize("hasAnyAuthority('READ_BATCHES', 'READ_CONTRADICTIONS')")
+    public Map<Long, AcceptedRow> masked(Dataset dataset, long batchId, Collection<Long> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : registers
+                        .of(dataset)
+                        .lines(dataset, batchId, lines, currentAccount.get().home())
+                        .stream()
+                        .collect(Collectors.toMap(AcceptedRow::line, Function.identity()));
     }
 
     /** The checks of a dataset's rows at the reference date of a period. */

@@ -5,6 +5,7 @@ import id.go.padang.carano.organization.CurrentAccount;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,18 +21,21 @@ class BatchMoves {
     private final AuditService auditService;
     private final CurrentAccount currentAccount;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     BatchMoves(
             BatchRepository batches,
             BatchQueries queries,
             AuditService auditService,
             CurrentAccount currentAccount,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.batches = batches;
         this.queries = queries;
         this.auditService = auditService;
         this.currentAccount = currentAccount;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** A row changed under our hands, or a cluster said "again": the whole transaction is repeated. */
@@ -66,6 +70,9 @@ class BatchMoves {
             repeatedly(() -> moveOnce(id, next, reason, also));
         } catch (WrongMoveException e) {
             throw overtaken(id);
+        }
+        if (next == BatchStatus.CHECKED) {
+            events.publishEvent(new BatchChecked(id));
         }
     }
 

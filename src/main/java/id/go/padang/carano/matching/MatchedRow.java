@@ -1,0 +1,19 @@
+package id.go.padang.carano.matching;
+
+import id.go.padang.carano.register.AcceptedRow;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A row and what the comparison says of it, personal values masked.
+ *
+ * @param own the row in its register
+ * @param population the row of the population it was held against or given to
+ * @param decision what a person said of it, if it still stands
+ */
+public record MatchedRow(
+        long line, MatchState state, AcceptedRow own, Optional<AcceptedRow> population, Optional<Decision> decision) {
+
+    /** @param accepted a candidate was accepted; otherwise all were refused */
+    public record Decision(boolean accepted, String by, Instant at) {}
+}

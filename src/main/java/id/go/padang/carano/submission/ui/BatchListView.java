@@ -2,6 +2,7 @@ package id.go.padang.carano.submission.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 @Route("berkas")
 @RolesAllowed("READ_BATCHES")
+@CssImport("./styles/submission.css")
 @Menu(title = "submission.menu", order = 60, icon = "icons/batches.svg")
 class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -10,16 +10,12 @@ final class BoundsAttack {
     private final long[] least;
     private final long[] most;
 
-    /** A zero is shown where it may not be hidden, so a hidden cell is at least one; nothing is more than all rows. */
+    /** A shown zero tells that a hidden cell is at least one; nothing is more than all rows. */
     BoundsAttack(CellTable table, BitSet hidden, long accepted) {
         least = new long[table.size()];
         most = new long[table.size()];
         for (int cell = 0; cell < table.size(); cell++) {
-            if (hidden.get(cell)) {
-                least[cell] = table.mayHideZero(cell) ? 0 : 1;
-            } else {
-                least[cell] = table.value(cell);
-            }
+            least[cell] = hidden.get(cell) ? 1 : table.value(cell);
             most[cell] = hidden.get(cell) ? Math.max(1, accepted) : table.value(cell);
         }
         boolean changed = true;

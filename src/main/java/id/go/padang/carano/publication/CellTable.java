@@ -24,12 +24,8 @@ final class CellTable {
     /** A cell in a sum, added or taken away. */
     record Term(int cell, int sign) {}
 
-    /**
-     * A sum that holds: the terms together make the constant.
-     *
-     * @param inside whether it stays within one place, from its categories to its total
-     */
-    record Line(int number, List<Term> terms, long constant, boolean inside) {
+    /** A sum that holds: the terms together make the constant. */
+    record Line(int number, List<Term> terms, long constant) {
 
         IntStream cells() {
             return terms.stream().mapToInt(Term::cell);
@@ -82,17 +78,6 @@ final class CellTable {
         return Optional.ofNullable(index.get(new Key(node, measure)));
     }
 
-    /** The bare number of rows that no area below holds: it speaks of the data and of no person. */
-    boolean isBareNumber(int cell) {
-        var key = key(cell);
-        return key.node().unmapped() && key.measure().equals(measures.code(measures.total()));
-    }
-
-    /** Whether the cell may be hidden though it is zero: a category of a share whose number is shown. */
-    boolean mayHideZero(int cell) {
-        return key(cell).node().unmapped() && !isBareNumber(cell);
-    }
-
     List<Line> lines() {
         return lines;
     }
@@ -115,18 +100,14 @@ final class CellTable {
             int total = cell(node, measures.total());
             // active among the active: the only share is the total itself and says nothing
             if (!shares.equals(List.of(total))) {
-                addLine(shares, Optional.of(total), 0, true);
+                addLine(shares, Optional.of(total), 0);
             }
         }
     }
 
     private void addAreaLines(Node parent, List<Node> below) {
         for (Filter filter : measures.cells().values()) {
-            addLine(
-                    below.stream().map(node -> cell(node, filter)).toList(),
-                    Optional.of(cell(parent, filter)),
-                    0,
-                    false);
+            addLine(below.stream().map(node -> cell(node, filter)).toList(), Optional.of(cell(parent, filter)), 0);
         }
     }
 
@@ -139,12 +120,11 @@ final class CellTable {
                                 .map(category -> cell(city, measures.filter(dimension, category)))
                                 .toList(),
                         Optional.empty(),
-                        accepted,
-                        true);
+                        accepted);
             }
         }
         if (measures.total().categories().isEmpty()) {
-            addLine(List.of(cell(city, measures.total())), Optional.empty(), accepted, true);
+            addLine(List.of(cell(city, measures.total())), Optional.empty(), accepted);
         }
     }
 
@@ -152,9 +132,9 @@ final class CellTable {
         return find(node, measures.code(filter)).orElseThrow();
     }
 
-    private void addLine(List<Integer> summands, Optional<Integer> sum, long constant, boolean inside) {
+    private void addLine(List<Integer> summands, Optional<Integer> sum, long constant) {
         var terms = Stream.concat(
                 summands.stream().map(cell -> new Term(cell, 1)), sum.stream().map(cell -> new Term(cell, -1)));
-        lines.add(new Line(lines.size(), terms.toList(), constant, inside));
+        lines.add(new Line(lines.size(), terms.toList(), constant));
     }
 }

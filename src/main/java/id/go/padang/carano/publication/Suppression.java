@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Chooses the cells that readers without the right to small cells do not see: counts from 1 up to the threshold, and
- * as many others as it takes that nobody can work those out. A zero stays a zero, except among the categories of rows
- * that no area below holds: their bare number is shown, and beside a single category only a zero is left to hide.
+ * as many others as it takes that nobody can work those out. A zero stays a zero.
  *
  * <p>Safe against sums and differences of one table's cells, also in combination. Not audited with a linear program
  * yet: a reader who solves for the feasible region with integer bounds might narrow a cell further than is known here.
@@ -24,10 +22,6 @@ final class Suppression {
 
     /** A hidden cell must have at least this many possible values, less one. */
     private static final long WIDTH = 2;
-
-    private static final long DEAR = Long.MAX_VALUE / 4;
-
-    private record Candidate(int cell, long cost) {}
 
     private final CellTable table;
     private final long accepted;
@@ -54,8 +48,7 @@ final class Suppression {
         for (int cell = 0; cell < table.size(); cell++) {
             var key = table.key(cell);
             boolean hiddenBefore = before.getOrDefault(key.node(), Set.of()).contains(key.measure());
-            boolean small = table.value(cell) > 0 && table.value(cell) < threshold && !table.isBareNumber(cell);
-            if (small || hiddenBefore && (table.value(cell) > 0 || table.mayHideZero(cell))) {
+            if (table.value(cell) > 0 && (table.value(cell) < threshold || hiddenBefore)) {
                 hidden.set(cell);
             }
         }
@@ -84,19 +77,9 @@ final class Suppression {
     private boolean widenNarrowCells() {
         var attack = new BoundsAttack(table, hidden, accepted);
         return protect(hidden.stream()
-                .filter(cell -> attack.width(cell) < neededWidth(cell))
+                .filter(cell -> attack.width(cell) < WIDTH)
                 .boxed()
                 .toList());
-    }
-
-    // where one row is known to be there, its category is one of two values, whatever else is hidden
-    private long neededWidth(int cell) {
-        return linesOf.get(cell).stream()
-                .filter(CellTable.Line::inside)
-                .flatMap(line -> line.cells().boxed())
-                .filter(one -> table.isBareNumber(one) && !hidden.get(one))
-                .mapToLong(table::value)
-                .reduce(WIDTH, Math::min);
     }
 
     private boolean loosenFixedCells() {
@@ -129,10 +112,12 @@ final class Suppression {
             var ring = List.copyOf(next);
             next.clear();
             var candidate = ring.stream()
-                    .flatMap(this::candidates)
-                    .min(Comparator.comparingLong(Candidate::cost).thenComparing(Candidate::cell));
+                    .flatMapToInt(CellTable.Line::cells)
+                    .filter(one -> !hidden.get(one) && table.value(one) > 0)
+                    .boxed()
+                    .min(Comparator.comparingLong(this::cost).thenComparing(one -> one));
             if (candidate.isPresent()) {
-                hidden.set(candidate.get().cell());
+                hidden.set(candidate.get());
                 return true;
             }
             for (CellTable.Line line : ring) {
@@ -149,18 +134,6 @@ final class Suppression {
         }
         hopeless.set(cell);
         return false;
-    }
-
-    // inside the share that no area holds: other categories, then its zeros, and its bare number at the very last
-    private Stream<Candidate> candidates(CellTable.Line line) {
-        return line.cells()
-                .filter(one -> !hidden.get(one))
-                .filter(one -> table.value(one) > 0 || (line.inside() && table.mayHideZero(one)))
-                .mapToObj(one -> new Candidate(
-                        one,
-                        table.value(one) == 0
-                                ? DEAR
-                                : line.inside() && table.isBareNumber(one) ? 2 * DEAR : cost(one)));
     }
 
     // small counts first, and rather those whose other sums already have something hidden

@@ -25,7 +25,7 @@ final class ByNameRegister implements Register {
 
     // the driver's buffer grows with a batch and is thrown away behind it
     private static final int WRITTEN_AT_ONCE = 1_000;
-    private static final int FOUND_AT_ONCE = 5_000;
+    private static final int FOUND_AT_ONCE = 20_000;
 
     private final Plan plan;
     private final RegisterTable table;
@@ -78,15 +78,13 @@ final class ByNameRegister implements Register {
     }
 
     @Override
-    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
+    public void acrossRows(Dataset dataset, long batchId, Consumer<List<Problem>> problems) {
         for (AcrossRows check : plan.acrossRows()) {
             long after = 0;
             var found = find(check, batchId, after);
             while (!found.isEmpty()) {
-                found.forEach(problems);
-                for (Problem problem : found) {
-                    settle(check, batchId, problem.line());
-                }
+                problems.accept(found);
+                settle(check, batchId, found);
                 after = found.getLast().line();
                 found = found.size() < FOUND_AT_ONCE ? List.of() : find(check, batchId, after);
             }
@@ -205,15 +203,15 @@ final class ByNameRegister implements Register {
                 .list();
     }
 
-    private void settle(AcrossRows check, long batchId, long line) {
-        client.sql(
-                        switch (check.severity()) {
-                            case ERROR -> "DELETE FROM " + table() + " WHERE batch_id = ? AND line = ?";
-                            case WARNING ->
-                                "UPDATE " + table() + " SET warnings = warnings + 1 WHERE batch_id = ? AND line = ?";
-                        })
-                .params(batchId, line)
-                .update();
+    private void settle(AcrossRows check, long batchId, List<Problem> found) {
+        var sql = switch (check.severity()) {
+            case ERROR -> "DELETE FROM " + table() + " WHERE batch_id = ? AND line = ?";
+            case WARNING -> "UPDATE " + table() + " SET warnings = warnings + 1 WHERE batch_id = ? AND line = ?";
+        };
+        jdbc.batchUpdate(sql, found, WRITTEN_AT_ONCE, (statement, problem) -> {
+            statement.setLong(1, batchId);
+            statement.setLong(2, problem.line());
+        });
     }
 
     private List<String> masked(ResultSet row) throws SQLException {

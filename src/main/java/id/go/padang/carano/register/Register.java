@@ -21,7 +21,7 @@ interface Register extends Encrypted {
     void insert(long batchId, List<RegisterRow> rows);
 
     /** Tells what only shows when all rows are looked at; an error takes the row out of the register. */
-    void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems);
+    void acrossRows(Dataset dataset, long batchId, Consumer<List<Problem>> problems);
 
     /** Single rows of an area by line, personal values masked; the city takes in rows that are not mapped. */
     default List<AcceptedRow> lines(Dataset dataset, long batchId, Collection<Long> lines, KodeWilayah area) {

@@ -116,7 +116,7 @@ public class RegisterService {
     /** Looks at all rows of the batch together; a row that breaks a rule that must hold is taken out. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     @Transactional
-    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
+    public void acrossRows(Dataset dataset, long batchId, Consumer<List<Problem>> problems) {
         requireOwner(dataset);
         registers.of(dataset).acrossRows(dataset, batchId, problems);
     }

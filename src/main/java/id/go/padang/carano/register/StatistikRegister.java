@@ -75,7 +75,7 @@ class StatistikRegister implements Register {
     }
 
     @Override
-    public void acrossRows(Dataset dataset, long batchId, Consumer<Problem> problems) {
+    public void acrossRows(Dataset dataset, long batchId, Consumer<List<Problem>> problems) {
         var twice = client.sql("""
                         SELECT r.line, r.indikator, f.first
                           FROM register_statistik r
@@ -96,11 +96,11 @@ class StatistikRegister implements Register {
                         Severity.ERROR,
                         List.of(row.getString("first"))))
                 .list();
+        problems.accept(twice);
         twice.forEach(problem -> {
             client.sql("DELETE FROM register_statistik WHERE batch_id = ? AND line = ?")
                     .params(batchId, problem.line())
                     .update();
-            problems.accept(problem);
         });
     }
 

@@ -142,8 +142,7 @@ class Examination {
     /** A row may be told several times by rules that look at the whole file. */
     private void acrossRows(long batchId, Dataset dataset) {
         var position = new int[] {ProblemQueries.AFTER_THE_ROWS_OWN};
-        registerService.acrossRows(
-                dataset, batchId, problem -> problems.insert(batchId, List.of(problem), position[0]++));
+        registerService.acrossRows(dataset, batchId, found -> problems.insert(batchId, found, position[0]++));
     }
 
     private void finish(Delivery delivery, long rows, @Nullable String remembered) {

@@ -21,6 +21,7 @@ import id.go.padang.carano.register.RowChecks;
 import id.go.padang.carano.register.SourceRow;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.submission.BatchSummary;
+import id.go.padang.carano.submission.PersonSearch;
 import id.go.padang.carano.submission.SubmissionService;
 import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ class CityBenchmark {
 
     @Autowired
     private SubmissionService submissionService;
+
+    @Autowired
+    private PersonSearch personSearch;
 
     @Autowired
     private RegisterService registerService;
@@ -67,6 +72,7 @@ class CityBenchmark {
 
     private static final int BARE = 200_000;
     private static final int CHUNK = 5_000;
+    private static final int SEARCHES = 500;
 
     private final Stopwatch stopwatch = new Stopwatch();
 
@@ -90,6 +96,8 @@ class CityBenchmark {
                                 batches.stream().map(BatchSummary::id).toList(), "")));
         assertThat(release.parts()).hasSize(batches.size());
         drillDown();
+        searchPeople(city);
+        heap(city);
         stopwatch.print();
     }
 
@@ -147,13 +155,11 @@ class CityBenchmark {
     private BatchSummary delivered(CityFile file) {
         var dataset = indicatorService.dataset(file.dataset());
         return ActingAs.account(operator(dataset), () -> {
-            var heap = new HeapWatch();
             var batch = stopwatch.rows(
                     "received and checked " + file.fileName(),
                     file.rows(),
                     () -> submissionService.receiveAndCheck(dataset, file.period(), file.fileName(), file.open()));
-            System.out.println(file.fileName() + ": " + batch.accepted() + " of " + batch.rows() + " rows, "
-                    + heap.stop() + " MB over idle");
+            System.out.println(file.fileName() + ": " + batch.accepted() + " of " + batch.rows() + " rows");
             submissionService
                     .rules(batch.id())
                     .forEach(rule -> System.out.println("  " + rule.severity() + " " + rule.rule() + ": " + rule.n()));
@@ -183,6 +189,60 @@ class CityBenchmark {
                 stopwatch.spread("read one area, all datasets, round " + round, times);
             }
         });
+    }
+
+    private void searchPeople(MadeUpCity city) {
+        var file = last(city, Dataset.PENDUDUK);
+        ActingAs.account(operator(indicatorService.dataset(file.dataset())), () -> {
+            var times = new ArrayList<Duration>();
+            for (var nik : someNik(file, SEARCHES)) {
+                long start = System.nanoTime();
+                assertThat(personSearch.find(nik, "benchmark")).isNotEmpty();
+                times.add(Duration.ofNanos(System.nanoTime() - start));
+            }
+            stopwatch.spread("found a NIK", times);
+        });
+    }
+
+    /** Not timed, because it collects all the while. */
+    private void heap(MadeUpCity city) {
+        var file = city.files().stream()
+                .filter(one -> one.dataset().equals(Dataset.PENDUDUK))
+                .findFirst()
+                .orElseThrow();
+        var dataset = indicatorService.dataset(file.dataset());
+        ActingAs.account(operator(dataset), () -> {
+            try (var heap = new HeapWatch()) {
+                submissionService.receiveAndCheck(dataset, file.period(), file.fileName(), file.open());
+                stopwatch.note(file.rows() + " rows checked: at most " + heap.most() + " MB of live heap over idle");
+            }
+        });
+    }
+
+    private static CityFile last(MadeUpCity city, String dataset) {
+        return newest(city).stream()
+                .filter(file -> file.dataset().equals(dataset))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> someNik(CityFile file, int some) {
+        try (var reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+            long step = Math.max(1, file.rows() / some);
+            return reader.lines()
+                    .skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .gather(every(step))
+                    .limit(some)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Gatherer<String, ?, String> every(long step) {
+        return Gatherer.ofSequential(
+                () -> new long[1], (seen, nik, downstream) -> seen[0]++ % step != 0 || downstream.push(nik));
     }
 
     private static Account operator(Dataset dataset) {

@@ -1,40 +1,36 @@
 package id.go.padang.carano.benchmark;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.NotificationListener;
-import javax.management.openmbean.CompositeData;
 
-/** The most memory that was still in use after any collection, over what was in use at the beginning. */
-final class HeapWatch {
+/** The most live memory seen while something runs, over what was live before; collects twice a second. */
+final class HeapWatch implements AutoCloseable {
 
     private static final long MEGABYTE = 1024 * 1024;
 
     private final AtomicLong most = new AtomicLong();
-    private final long idle;
-    private final NotificationListener listener = (notification, handback) -> {
-        var info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-        long used = info.getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> pool.getKey().contains("Old")
-                        || pool.getKey().contains("Eden")
-                        || pool.getKey().contains("Survivor"))
-                .mapToLong(pool -> pool.getValue().getUsed())
-                .sum();
-        most.accumulateAndGet(used, Math::max);
-    };
+    private final long idle = live();
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
     HeapWatch() {
-        System.gc();
-        idle = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        ManagementFactory.getGarbageCollectorMXBeans()
-                .forEach(bean -> ((NotificationEmitter) bean).addNotificationListener(listener, null, null));
+        thread.scheduleWithFixedDelay(() -> most.accumulateAndGet(live(), Math::max), 500, 500, TimeUnit.MILLISECONDS);
     }
 
     /** In megabytes. */
-    long stop() {
-        System.gc();
+    long most() {
         return Math.max(0, most.get() - idle) / MEGABYTE;
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+
+    private static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

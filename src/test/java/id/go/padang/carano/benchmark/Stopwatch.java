@@ -42,6 +42,10 @@ final class Stopwatch {
                 Locale.ROOT, "%s: p50 %.2f ms, p95 %.2f ms", what, milliseconds(sorted, 50), milliseconds(sorted, 95)));
     }
 
+    void note(String line) {
+        say(line);
+    }
+
     void print() {
         System.out.println(String.join(System.lineSeparator(), lines));
     }

@@ -6,8 +6,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Somebody with patience: knows every shown number, every sum and that a hidden cell is at least one (where zeros may be
- * hidden too: not even that), and looks for another table that fits as well. Written apart from the code it attacks.
+ * Somebody with patience: knows every shown number, every sum and that a hidden cell is at least one, and looks for
+ * another table that fits as well. Written apart from the code it attacks.
  */
 final class Attacker {
 
@@ -22,11 +22,9 @@ final class Attacker {
     private final List<List<Equation>> equationsOf = new ArrayList<>();
     private final long[] truth;
     private final BitSet hidden;
-    private final BitSet zeroPossible;
     private int steps;
 
-    Attacker(long[] truth, BitSet hidden, BitSet zeroPossible, List<Equation> equations) {
-        this.zeroPossible = zeroPossible;
+    Attacker(long[] truth, BitSet hidden, List<Equation> equations) {
         this.truth = truth.clone();
         this.hidden = hidden;
         this.equations = equations;
@@ -45,23 +43,18 @@ final class Attacker {
 
     private boolean hasOtherValue(int cell) {
         for (long away = 1; away <= 4; away++) {
-            if (fits(cell, truth[cell] + away)
-                    || (truth[cell] - away >= least(cell) && fits(cell, truth[cell] - away))) {
+            if (fits(cell, truth[cell] + away) || (truth[cell] - away >= 1 && fits(cell, truth[cell] - away))) {
                 return true;
             }
         }
         return false;
     }
 
-    private long least(int cell) {
-        return zeroPossible.get(cell) ? 0 : 1;
-    }
-
     private boolean fits(int cell, long value) {
         var low = new long[truth.length];
         var high = new long[truth.length];
         for (int i = 0; i < truth.length; i++) {
-            low[i] = hidden.get(i) ? least(i) : truth[i];
+            low[i] = hidden.get(i) ? 1 : truth[i];
             high[i] = hidden.get(i) ? MOST : truth[i];
         }
         low[cell] = value;

@@ -42,7 +42,6 @@ class SmallCellsTest {
     private final Map<String, Integer> cells = new TreeMap<>();
     private final List<Long> truth = new ArrayList<>();
     private final BitSet hidden = new BitSet();
-    private final BitSet zeroPossible = new BitSet();
     private final List<Attacker.Equation> equations = new ArrayList<>();
 
     @Test
@@ -65,23 +64,6 @@ class SmallCellsTest {
             cut.figures()
                     .forEach(figure -> assertThat(figure.value())
                             .isEqualTo(cut.value(figure.indicator().code())));
-        }
-    }
-
-    @Test
-    void showsHowManyRowsHaveNoAreaAndHidesNoKecamatanForIt() {
-        var city = page("dewan-1", KodeWilayah.KOTA_PADANG);
-
-        assertThat(city.children()).anyMatch(row -> row.kode().isEmpty());
-        assertThat(city.children()).allMatch(row -> row.value("yatim.total") instanceof Value.Known);
-        for (Dapil dapil : wilayahService.dapil()) {
-            assertThat(reader.as(
-                                    "dewan-1",
-                                    () -> figures.read(Dataset.YATIM, new Place.Constituency(dapil), Selection.NEWEST))
-                            .orElseThrow()
-                            .value("yatim.total"))
-                    .as(dapil.roman())
-                    .isInstanceOf(Value.Known.class);
         }
     }
 
@@ -141,8 +123,7 @@ class SmallCellsTest {
                         new Attacker.Term(cell("13.71", "umur.18"), 1)),
                 accepted));
 
-        var attacker =
-                new Attacker(truth.stream().mapToLong(Long::longValue).toArray(), hidden, zeroPossible, equations);
+        var attacker = new Attacker(truth.stream().mapToLong(Long::longValue).toArray(), hidden, equations);
 
         assertThat(attacker.known()).isEmpty();
     }
@@ -152,7 +133,6 @@ class SmallCellsTest {
         for (String measure : measures()) {
             int cell = cells.computeIfAbsent(name + " " + measure, key -> {
                 truth.add(number(all.value(measure)).orElseThrow());
-                zeroPossible.set(truth.size() - 1, all.kode().isEmpty() && !measure.equals("yatim.total"));
                 return truth.size() - 1;
             });
             if (cut.value(measure) instanceof Value.Suppressed) {
@@ -201,10 +181,9 @@ class SmallCellsTest {
                 assertThat(value instanceof Value.Suppressed).isEqualTo(derived);
             } else {
                 long n = number(all.value(measure)).orElseThrow();
-                boolean bareNumber = all.kode().isEmpty() && measure.equals("yatim.total");
-                if (n > 0 && n < 5 && !bareNumber) {
+                if (n > 0 && n < 5) {
                     assertThat(value).isInstanceOf(Value.Suppressed.class);
-                } else if (n == 0 && all.kode().isPresent()) {
+                } else if (n == 0) {
                     assertThat(value).isEqualTo(Value.of(0));
                 }
             }

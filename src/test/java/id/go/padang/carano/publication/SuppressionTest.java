@@ -40,15 +40,15 @@ class SuppressionTest {
             new Measures(indicators.dataset(Dataset.YATIM), indicators.indicators(Dataset.YATIM));
 
     @Test
-    void hidesEveryCountFromOneToFourAndShowsEveryZeroOfAnArea() {
+    void hidesEveryCountFromOneToFourAndShowsEveryZero() {
         var table = table(rows(1, 400, SMALL_CITY), SMALL_CITY, 400);
 
         var hidden = hidden(table, 400);
 
         for (int cell = 0; cell < table.size(); cell++) {
-            if (table.value(cell) > 0 && table.value(cell) < THRESHOLD && !table.isBareNumber(cell)) {
+            if (table.value(cell) > 0 && table.value(cell) < THRESHOLD) {
                 assertThat(hidden.get(cell)).isTrue();
-            } else if (table.value(cell) == 0 && !table.mayHideZero(cell)) {
+            } else if (table.value(cell) == 0) {
                 assertThat(hidden.get(cell)).isFalse();
             }
         }
@@ -74,34 +74,6 @@ class SuppressionTest {
         assertThat(attacker(table, onlySmall).known()).isNotEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void showsTheBareNumberOfUnmappedRowsAndNoAreaPaysForIt(int unmapped) {
-        var rows = new ArrayList<CellCount>();
-        for (KodeWilayah home :
-                SMALL_CITY.stream().filter(one -> one.value().length() > 8).toList()) {
-            // plenty of everything, so that nothing else is small
-            for (int i = 0; i < 6; i++) {
-                rows.add(new CellCount(Optional.of(home), everyCategory(i), 60, 0));
-            }
-        }
-        rows.add(new CellCount(Optional.empty(), everyCategory(0), unmapped, 0));
-        int accepted = 5 * 6 * 60 + unmapped;
-        var table = table(rows, SMALL_CITY, accepted);
-
-        var hidden = hidden(table, accepted);
-
-        for (int cell = 0; cell < table.size(); cell++) {
-            if (table.key(cell).measure().equals("yatim.total")) {
-                assertThat(hidden.get(cell)).as(table.key(cell).toString()).isFalse();
-            }
-        }
-        assertThat(table.find(Node.unmappedIn(SMALL_CITY.getFirst()), "kelamin.L")
-                        .map(hidden::get))
-                .contains(true);
-        assertThat(attacker(table, hidden).known()).isEmpty();
-    }
-
     @Test
     void keepsHiddenWhatAnEarlierPublicationHid() {
         var table = table(rows(5, 500, SMALL_CITY), SMALL_CITY, 500);
@@ -123,7 +95,7 @@ class SuppressionTest {
                 new Attacker.Equation(List.of(new Attacker.Term(1, 1), new Attacker.Term(2, 1)), 15),
                 new Attacker.Equation(List.of(new Attacker.Term(0, 1), new Attacker.Term(2, 1)), 13));
 
-        assertThat(new Attacker(shown, hidden, new BitSet(), equations).known()).containsExactly(0, 1, 2);
+        assertThat(new Attacker(shown, hidden, equations).known()).containsExactly(0, 1, 2);
     }
 
     private BitSet hidden(CellTable table, long accepted) {
@@ -137,12 +109,9 @@ class SuppressionTest {
     }
 
     private static Attacker attacker(CellTable table, BitSet hidden) {
-        var zeroPossible = new BitSet();
-        IntStream.range(0, table.size()).filter(table::mayHideZero).forEach(zeroPossible::set);
         return new Attacker(
                 IntStream.range(0, table.size()).mapToLong(table::value).toArray(),
                 hidden,
-                zeroPossible,
                 table.lines().stream()
                         .map(line -> new Attacker.Equation(
                                 line.terms().stream()
@@ -150,13 +119,6 @@ class SuppressionTest {
                                         .toList(),
                                 line.constant()))
                         .toList());
-    }
-
-    private List<String> everyCategory(int turn) {
-        return measures.dimensions().stream()
-                .map(dimension ->
-                        dimension.categories().get(turn % dimension.categories().size()))
-                .toList();
     }
 
     private CellTable table(List<CellCount> rows, List<KodeWilayah> areas, long accepted) {

@@ -72,6 +72,7 @@ class JourneyTest {
             operator.arriveAt("/berkas");
             operator.look("berkas");
             operator.press("Unggah berkas");
+            operator.choose("Himpunan data", "Anak yatim");
             operator.look("unggah");
             operator.page().locator("vaadin-upload input[type=file]").setInputFiles(HandMadeFile.of(kelurahan));
             assertThat(operator.heading()).hasText(HandMadeFile.NAME);

@@ -79,6 +79,18 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Chooses from a closed list. */
+    void choose(String label, String item) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHas(page.getByText(label)))
+                .first()
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
     /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */
     void look(String what) {
         // Vaadin shows its progress bar while a request is under way

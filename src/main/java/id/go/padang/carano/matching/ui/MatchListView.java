@@ -3,6 +3,7 @@ package id.go.padang.carano.matching.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,19 +50,24 @@ class MatchListView extends Div implements HasDynamicTitle {
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("match.batch"))
                 .setFlexGrow(2)
-                .setWidth("15rem");
+                .setWidth("13rem");
         grid.addColumn(summary -> Sentences.period(getLocale(), summary.batch().period()))
-                .setHeader(getTranslation("match.period"));
-        grid.addComponentColumn(this::padan).setHeader(getTranslation("match.state.PADAN"));
+                .setHeader(getTranslation("match.period"))
+                .setWidth("8rem");
+        grid.addComponentColumn(this::padan)
+                .setHeader(getTranslation("match.state.PADAN"))
+                .setWidth("9rem");
         for (MatchState state : MatchState.values()) {
             if (!state.matched()) {
                 grid.addColumn(summary ->
                                 summary.run() == RunState.DONE ? formats.count(summary.n(state)) : Formats.MISSING)
                         .setHeader(getTranslation("match.state." + state))
-                        .setTextAlign(ColumnTextAlign.END);
+                        .setTextAlign(ColumnTextAlign.END)
+                        .setWidth("5.5rem");
             }
         }
         grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     }
 
     private RouterLink link(MatchSummary summary) {

@@ -85,7 +85,6 @@ class ReleaseList extends Section {
                 .setHeader(getTranslation("publication.dataset"));
         grid.addColumn(part -> texts.period(getLocale(), part.period()))
                 .setHeader(getTranslation("publication.period"));
-        grid.addColumn(part -> formats.date(part.referenceDate())).setHeader(getTranslation("publication.reference"));
         var opd = grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
         number(grid, "publication.rows", part -> formats.count(part.rows()));
         number(grid, "publication.accepted", part -> formats.count(part.accepted()));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -94,6 +95,7 @@ class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .setTooltipGenerator(batch -> formats.moment(batch.changedAt()));
         grid.addColumn(BatchSummary::changedBy).setHeader(getTranslation("submission.by"));
         grid.getColumns().forEach(column -> column.setResizable(true));
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setProperty("accessibleName", getPageTitle());
         grid.setEmptyStateText(getTranslation("submission.none"));
     }

@@ -92,7 +92,7 @@ final class ServerBinaries {
         // a full city is counted in memory, and its import does not wait for the log to be emptied
         command.add("--tmp-table-size=512M");
         command.add("--max-heap-table-size=512M");
-        command.add("--innodb-log-file-size=512M");
+        command.add("--innodb-log-file-size=1G");
         if (!layout.isWindows()) {
             // relative to the data folder: an absolute path may exceed the 107 characters a socket path may have
             command.add("--socket=mariadb.sock");

@@ -46,7 +46,8 @@ import org.springframework.boot.test.context.SpringBootTest;
  * Carries a whole made-up city through the front door and prints how long each part took. No test of a build: start it
  * with {@code ./mvnw test -Dskip.frontend -Dtest=CityBenchmark -Dcarano.residents=946982}.
  */
-@SpringBootTest(properties = "carano.bundled-database.name=carano_benchmark")
+@SpringBootTest(
+        properties = {"carano.bundled-database.name=carano_benchmark", "carano.bundled-database.buffer-pool=1G"})
 class CityBenchmark {
 
     @Autowired

@@ -109,6 +109,11 @@ class BatchMoves {
         return new SubmissionRefusedException("submission.refused.unknown");
     }
 
+    /** The error file holds personal data in plain sight. */
+    void traceErrorFile(long id) {
+        auditService.record("ERROR_FILE_TAKEN", "batch/" + id, "");
+    }
+
     private void trace(Batch batch, String detail) {
         auditService.record("BATCH_" + batch.status(), "batch/" + batch.id(), detail);
     }

@@ -124,6 +124,13 @@ class ErrorFile {
             }
         }
 
+        // a row that broke off still has its explanations under their own headers
+        private List<String> padded(List<String> fields) {
+            return Stream.concat(fields.stream(), Stream.generate(() -> ""))
+                    .limit(Math.max(fields.size(), names.size()))
+                    .toList();
+        }
+
         private void flush() {
             if (pending.isEmpty()) {
                 return;
@@ -136,7 +143,7 @@ class ErrorFile {
                 if (of != null && (!openOnly || CorrectionQueries.isOpen(of)) && written.add(line.number())) {
                     var explained =
                             List.of(Long.toString(line.number()), text(of, locale, ""), text(of, locale, ".advice"));
-                    csv.writeRecord(joined(line.fields(), explained));
+                    csv.writeRecord(joined(padded(line.fields()), explained));
                 }
             }
             pending.clear();

@@ -241,6 +241,7 @@ public class SubmissionService {
     public void writeErrorFile(long id, OutputStream out) {
         requireOwn(id);
         boolean openOnly = visible(id).status() == BatchStatus.RETURNED;
+        moves.traceErrorFile(id);
         errorFile.write(id, openOnly, currentAccount.get().locale(), out);
     }
 

@@ -3,6 +3,7 @@ package id.go.padang.carano.submission;
 import static id.go.padang.carano.submission.People.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.ActingAs;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -103,6 +105,12 @@ class ThirtyKindsOfFaultsTest {
         assertThat(lines.getFirst()).isEqualTo("\uFEFF" + String.join(",", YatimCsv.COLUMNS) + ",baris,masalah,saran");
         assertThat(lines).hasSize(expected.size() + 1);
         assertThat(lines).anySatisfy(line -> assertThat(line).contains("'=cmd"));
+        // a row that broke off is filled up, so that its explanations stand under their own headers
+        CsvReader.builder()
+                .allowExtraFields(true)
+                .ofCsvRecord(lines.stream().skip(1).collect(Collectors.joining("\n")))
+                .stream()
+                .forEach(row -> assertThat(row.getFieldCount()).isGreaterThanOrEqualTo(YatimCsv.COLUMNS.size() + 3));
     }
 
     private void writeTheFile() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -65,6 +66,7 @@ class MatchPanel extends Div {
         if (summary.n(MatchState.NOT_FOUND) > 0) {
             state.setValue(MatchState.NOT_FOUND);
         }
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setProperty("accessibleName", getTranslation("match.rows"));
         grid.setEmptyStateText(getTranslation("match.rows.none"));
         var tools = new Div(state);

@@ -17,12 +17,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 @Route("berkas")
 @RolesAllowed("READ_BATCHES")
@@ -46,16 +48,22 @@ class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var own = submissionService.readable().stream()
                     .filter(dataset -> account.servesIn(dataset.ownerOpd()))
                     .toList();
-            var upload = new Button(
-                    getTranslation("submission.upload"), click -> new UploadDialog(submissionService, own).open());
-            upload.addThemeVariants(ButtonVariant.PRIMARY);
-            filters.add(upload);
+            if (!own.isEmpty()) {
+                filters.add(upload(own));
+            }
         }
         addColumns();
         grid.setItems(
                 query -> submissionService.batches(filters.filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(submissionService.count(filters.filter())));
         add(new H1(getPageTitle()), filters, total, grid);
+    }
+
+    private Button upload(List<Dataset> own) {
+        var upload = new Button(
+                getTranslation("submission.upload"), click -> new UploadDialog(submissionService, own).open());
+        upload.addThemeVariants(ButtonVariant.PRIMARY);
+        return upload;
     }
 
     @Override

@@ -41,41 +41,18 @@ final class Datasets {
                     RW,
                     KELURAHAN,
                     HUBUNGAN,
-                    choice("status_kawin", "BELUM_KAWIN", "KAWIN", "CERAI_HIDUP", "CERAI_MATI"),
+                    required("status_kawin", new Content.Choice(Lists.STATUS_KAWIN)),
                     required("pendidikan", new Content.Choice(Lists.PENDIDIKAN)),
-                    choice(
-                            "pekerjaan",
-                            "BELUM_BEKERJA",
-                            "PELAJAR",
-                            "RUMAH_TANGGA",
-                            "PENSIUNAN",
-                            "APARATUR",
-                            "KARYAWAN",
-                            "WIRASWASTA",
-                            "PETANI_NELAYAN",
-                            "BURUH",
-                            "LAINNYA"),
+                    required("pekerjaan", new Content.Choice(Lists.PEKERJAAN)),
                     NIK_AYAH,
                     NIK_IBU),
             List.of(
                     BY_KELAMIN,
                     new Dimension("umur", "umur", Lists.FIVE_YEARS),
                     new Dimension("hubungan", "hubungan", Lists.HUBUNGAN),
-                    split("kawin", "status_kawin", "BELUM_KAWIN", "KAWIN", "CERAI_HIDUP", "CERAI_MATI"),
+                    new Dimension("kawin", "status_kawin", Lists.STATUS_KAWIN),
                     new Dimension("pendidikan", "pendidikan", Lists.PENDIDIKAN),
-                    split(
-                            "pekerjaan",
-                            "pekerjaan",
-                            "BELUM_BEKERJA",
-                            "PELAJAR",
-                            "RUMAH_TANGGA",
-                            "PENSIUNAN",
-                            "APARATUR",
-                            "KARYAWAN",
-                            "WIRASWASTA",
-                            "PETANI_NELAYAN",
-                            "BURUH",
-                            "LAINNYA")));
+                    new Dimension("pekerjaan", "pekerjaan", Lists.PEKERJAAN)));
 
     static final Dataset PERISTIWA = new Dataset(
             Dataset.PERISTIWA,
@@ -88,11 +65,11 @@ final class Datasets {
                     KELAMIN,
                     LAHIR,
                     KELURAHAN,
-                    choice("jenis", "LAHIR", "LAHIR_MATI", "MATI", "DATANG", "PINDAH", "KAWIN", "CERAI"),
+                    required("jenis", new Content.Choice(Lists.PERISTIWA)),
                     required("tanggal_peristiwa", new Content.Day(Reach.PAST)),
                     required("tanggal_lapor", new Content.Day(Reach.PAST))),
             List.of(
-                    split("peristiwa", "jenis", "LAHIR", "LAHIR_MATI", "MATI", "DATANG", "PINDAH", "KAWIN", "CERAI"),
+                    new Dimension("peristiwa", "jenis", Lists.PERISTIWA),
                     BY_KELAMIN,
                     split("bulan", "bulan", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"),
                     split("keterlambatan", "keterlambatan", "0", "1", "2-3", "4+")));
@@ -112,33 +89,16 @@ final class Datasets {
                     RW,
                     KELURAHAN,
                     HUBUNGAN,
-                    choice("desil", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-                    choice("klaster", "PESISIR", "PERTANIAN", "PERKOTAAN"),
-                    choice(
-                            "verval",
-                            "BELUM",
-                            "LAYAK",
-                            "TIDAK_LAYAK",
-                            "PINDAH",
-                            "TIDAK_DITEMUKAN",
-                            "MENINGGAL",
-                            "NIK_TIDAK_PADAN"),
-                    choice("program", "TIDAK_ADA", "PKH", "SEMBAKO", "PKH_DAN_SEMBAKO", "LAINNYA")),
+                    required("desil", new Content.Choice(Lists.DESIL)),
+                    required("klaster", new Content.Choice(Lists.KLASTER)),
+                    required("verval", new Content.Choice(Lists.VERVAL)),
+                    required("program", new Content.Choice(Lists.PROGRAM))),
             List.of(
                     split("satuan", "satuan", "KELUARGA", "ANGGOTA"),
-                    split("desil", "desil", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"),
-                    split("klaster", "klaster", "PESISIR", "PERTANIAN", "PERKOTAAN"),
-                    split(
-                            "verval",
-                            "verval",
-                            "BELUM",
-                            "LAYAK",
-                            "TIDAK_LAYAK",
-                            "PINDAH",
-                            "TIDAK_DITEMUKAN",
-                            "MENINGGAL",
-                            "NIK_TIDAK_PADAN"),
-                    split("program", "program", "TIDAK_ADA", "PKH", "SEMBAKO", "PKH_DAN_SEMBAKO", "LAINNYA"),
+                    new Dimension("desil", "desil", Lists.DESIL),
+                    new Dimension("klaster", "klaster", Lists.KLASTER),
+                    new Dimension("verval", "verval", Lists.VERVAL),
+                    new Dimension("program", "program", Lists.PROGRAM),
                     BY_KELAMIN));
 
     static final Dataset YATIM = new Dataset(
@@ -155,18 +115,18 @@ final class Datasets {
                     RT,
                     RW,
                     KELURAHAN,
-                    choice("jenis", "YATIM", "PIATU", "YATIM_PIATU"),
-                    choice("status_bantuan", "TERDATA", "DIUSULKAN", "MENERIMA"),
+                    required("jenis", new Content.Choice(Lists.JENIS_YATIM)),
+                    required("status_bantuan", new Content.Choice(Lists.STATUS_BANTUAN)),
                     NIK_AYAH,
                     NIK_IBU,
                     optional(
                             "pendidikan",
                             new Content.Choice(List.of("TIDAK_SEKOLAH", "PAUD", "SD", "SMP", "SMA", "LAINNYA")))),
             List.of(
-                    split("jenis", "jenis", "YATIM", "PIATU", "YATIM_PIATU"),
+                    new Dimension("jenis", "jenis", Lists.JENIS_YATIM),
                     split("umur", "umur", "0-4", "5-6", "7-12", "13-15", "16-17", "18"),
                     BY_KELAMIN,
-                    split("status", "status_bantuan", "TERDATA", "DIUSULKAN", "MENERIMA")));
+                    new Dimension("status", "status_bantuan", Lists.STATUS_BANTUAN)));
 
     static final Dataset PENGANGGUR = new Dataset(
             Dataset.PENGANGGUR,
@@ -184,22 +144,16 @@ final class Datasets {
                     required("pendidikan", new Content.Choice(Lists.PENDIDIKAN)),
                     required("pernah_bekerja", new Content.Choice(Lists.YA_TIDAK)),
                     required("mulai_menganggur", new Content.Day(Reach.PAST)),
-                    choice("kategori", "MENCARI_KERJA", "MEMPERSIAPKAN_USAHA", "PUTUS_ASA", "SUDAH_DITERIMA"),
-                    choice("status", "AKTIF", "TIDAK_AKTIF")),
+                    required("kategori", new Content.Choice(Lists.KATEGORI)),
+                    required("status", new Content.Choice(Lists.STATUS))),
             List.of(
-                    split("keaktifan", "keaktifan", "AKTIF", "TIDAK_AKTIF"),
+                    new Dimension("keaktifan", "keaktifan", Lists.STATUS),
                     split("durasi", "durasi", "<12", "12+"),
                     new Dimension("pernah_bekerja", "pernah_bekerja", Lists.YA_TIDAK),
                     new Dimension("pendidikan", "pendidikan", Lists.PENDIDIKAN),
                     split("umur", "umur", "<15", "15-19", "20-24", "25-34", "35-44", "45-54", "55-64", "65+"),
                     BY_KELAMIN,
-                    split(
-                            "kategori",
-                            "kategori",
-                            "MENCARI_KERJA",
-                            "MEMPERSIAPKAN_USAHA",
-                            "PUTUS_ASA",
-                            "SUDAH_DITERIMA")));
+                    new Dimension("kategori", "kategori", Lists.KATEGORI)));
 
     static final Dataset TANAH = new Dataset(
             Dataset.TANAH,
@@ -209,19 +163,19 @@ final class Datasets {
                     required("nomor_bidang", new Content.Text(40)),
                     required("nama_pemegang", new Content.Name()),
                     optional("nik_pemegang", new Content.Nik()),
-                    choice("jenis_pemegang", "PERORANGAN", "KAUM", "BADAN", "PEMKO", "NEGARA"),
-                    choice("jenis_hak", "HM", "HGB", "HGU", "HP", "HPL", "WAKAF", "ADAT", "NEGARA", "ASET_PEMKO"),
-                    choice("sertipikat", "BERSERTIPIKAT", "PTSL_PROSES", "PETA_BIDANG", "BELUM"),
-                    choice("penggunaan", "PERMUKIMAN", "PERTANIAN", "USAHA", "FASILITAS_UMUM", "KOSONG"),
+                    required("jenis_pemegang", new Content.Choice(Lists.JENIS_PEMEGANG)),
+                    required("jenis_hak", new Content.Choice(Lists.JENIS_HAK)),
+                    required("sertipikat", new Content.Choice(Lists.SERTIPIKAT)),
+                    required("penggunaan", new Content.Choice(Lists.PENGGUNAAN)),
                     required("sengketa", new Content.Choice(Lists.YA_TIDAK)),
                     required("luas_m2", new Content.Whole(1, 100_000_000)),
                     ALAMAT,
                     KELURAHAN),
             List.of(
-                    split("hak", "jenis_hak", "HM", "HGB", "HGU", "HP", "HPL", "WAKAF", "ADAT", "NEGARA", "ASET_PEMKO"),
-                    split("pemegang", "jenis_pemegang", "PERORANGAN", "KAUM", "BADAN", "PEMKO", "NEGARA"),
-                    split("sertipikat", "sertipikat", "BERSERTIPIKAT", "PTSL_PROSES", "PETA_BIDANG", "BELUM"),
-                    split("penggunaan", "penggunaan", "PERMUKIMAN", "PERTANIAN", "USAHA", "FASILITAS_UMUM", "KOSONG"),
+                    new Dimension("hak", "jenis_hak", Lists.JENIS_HAK),
+                    new Dimension("pemegang", "jenis_pemegang", Lists.JENIS_PEMEGANG),
+                    new Dimension("sertipikat", "sertipikat", Lists.SERTIPIKAT),
+                    new Dimension("penggunaan", "penggunaan", Lists.PENGGUNAAN),
                     new Dimension("sengketa", "sengketa", Lists.YA_TIDAK)),
             Optional.of("luas_m2"));
 

@@ -18,13 +18,13 @@ CREATE TABLE figure_cell (
     PRIMARY KEY (part_id, number)
 );
 
--- figure_measure is what pages read: every total, category and indicator at every level.
+-- figure_measure is what pages read: every total, category and whatever indicators ask at every level.
 -- unmapped = 1: the share of the area that no area below it holds. It is contained in the row with 0.
 CREATE TABLE figure_measure (
     part_id  BIGINT      NOT NULL,
     wilayah  VARCHAR(13) NOT NULL,
     unmapped TINYINT     NOT NULL,
-    measure  VARCHAR(60) NOT NULL,
+    measure  VARCHAR(400) NOT NULL,
     n        BIGINT      NOT NULL,
     amount   BIGINT      NOT NULL,
     PRIMARY KEY (part_id, wilayah, unmapped, measure)

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param ownerOpd SIPD code of the OPD that delivers it
  * @param cycle how often it is due
  * @param columns every column, in the order of the template
+ * @param total which rows its total counts; categories are shares of these
  * @param dimensions the ways its count can be split, eight at most; empty where rows are not counted
  * @param amount the column whose whole numbers are summed beside the count, as in square metres of land
  */
@@ -20,6 +21,7 @@ public record Dataset(
         String ownerOpd,
         Cycle cycle,
         List<Column> columns,
+        Filter total,
         List<Dimension> dimensions,
         Optional<String> amount) {
 
@@ -36,8 +38,18 @@ public record Dataset(
         dimensions = List.copyOf(dimensions);
     }
 
-    Dataset(String code, String ownerOpd, Cycle cycle, List<Column> columns, List<Dimension> dimensions) {
-        this(code, ownerOpd, cycle, columns, dimensions, Optional.empty());
+    Dataset(String code, String ownerOpd, Cycle cycle, List<Column> columns, Filter total, List<Dimension> dimensions) {
+        this(code, ownerOpd, cycle, columns, total, dimensions, Optional.empty());
+    }
+
+    /** The code of its total, counted for every area. */
+    public String totalCode() {
+        return code + ".total";
+    }
+
+    /** The dimension of a code; empty when its rows are not split that way. */
+    public Optional<Dimension> dimension(String dimension) {
+        return dimensions.stream().filter(one -> one.code().equals(dimension)).findFirst();
     }
 
     /** The column of a name in the template; throws {@link IllegalArgumentException} on another name. */

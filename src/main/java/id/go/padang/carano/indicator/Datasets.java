@@ -7,7 +7,9 @@ import id.go.padang.carano.indicator.Content.Reach;
 import id.go.padang.carano.organization.Opd;
 import id.go.padang.carano.shared.Cycle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every dataset: who delivers it, its columns and the ways its count is split. */
 final class Datasets {
@@ -24,6 +26,9 @@ final class Datasets {
     private static final Column HUBUNGAN = required("hubungan", new Content.Choice(Lists.HUBUNGAN));
     private static final Column NIK_AYAH = optional("nik_ayah", new Content.Nik());
     private static final Column NIK_IBU = optional("nik_ibu", new Content.Nik());
+    static final Filter ANAK = only("umur", "0-4", "5-6", "7-12", "13-15", "16-17");
+    static final Filter KELUARGA = only("satuan", "KELUARGA");
+    static final Filter AKTIF = only("keaktifan", "AKTIF");
     private static final Dimension BY_KELAMIN = new Dimension("kelamin", "jenis_kelamin", Lists.KELAMIN);
 
     static final Dataset PENDUDUK = new Dataset(
@@ -46,6 +51,7 @@ final class Datasets {
                     required("pekerjaan", new Content.Choice(Lists.PEKERJAAN)),
                     NIK_AYAH,
                     NIK_IBU),
+            Filter.ALL,
             List.of(
                     BY_KELAMIN,
                     new Dimension("umur", "umur", Lists.FIVE_YEARS),
@@ -68,6 +74,7 @@ final class Datasets {
                     required("jenis", new Content.Choice(Lists.PERISTIWA)),
                     required("tanggal_peristiwa", new Content.Day(Reach.PAST)),
                     required("tanggal_lapor", new Content.Day(Reach.PAST))),
+            Filter.ALL,
             List.of(
                     new Dimension("peristiwa", "jenis", Lists.PERISTIWA),
                     BY_KELAMIN,
@@ -93,6 +100,7 @@ final class Datasets {
                     required("klaster", new Content.Choice(Lists.KLASTER)),
                     required("verval", new Content.Choice(Lists.VERVAL)),
                     required("program", new Content.Choice(Lists.PROGRAM))),
+            KELUARGA,
             List.of(
                     split("satuan", "satuan", "KELUARGA", "ANGGOTA"),
                     new Dimension("desil", "desil", Lists.DESIL),
@@ -122,6 +130,7 @@ final class Datasets {
                     optional(
                             "pendidikan",
                             new Content.Choice(List.of("TIDAK_SEKOLAH", "PAUD", "SD", "SMP", "SMA", "LAINNYA")))),
+            ANAK,
             List.of(
                     new Dimension("jenis", "jenis", Lists.JENIS_YATIM),
                     split("umur", "umur", "0-4", "5-6", "7-12", "13-15", "16-17", "18"),
@@ -146,6 +155,7 @@ final class Datasets {
                     required("mulai_menganggur", new Content.Day(Reach.PAST)),
                     required("kategori", new Content.Choice(Lists.KATEGORI)),
                     required("status", new Content.Choice(Lists.STATUS))),
+            AKTIF,
             List.of(
                     new Dimension("keaktifan", "keaktifan", Lists.STATUS),
                     split("durasi", "durasi", "<12", "12+"),
@@ -171,6 +181,7 @@ final class Datasets {
                     required("luas_m2", new Content.Whole(1, 100_000_000)),
                     ALAMAT,
                     KELURAHAN),
+            Filter.ALL,
             List.of(
                     new Dimension("hak", "jenis_hak", Lists.JENIS_HAK),
                     new Dimension("pemegang", "jenis_pemegang", Lists.JENIS_PEMEGANG),
@@ -191,14 +202,19 @@ final class Datasets {
                     required("satuan", new Content.Text(60)),
                     required("sumber", new Content.Text(300)),
                     optional("catatan", new Content.Text(500))),
+            Filter.ALL,
             List.of());
 
     static final List<Dataset> ALL = List.of(PENDUDUK, PERISTIWA, KESEJAHTERAAN, YATIM, PENGANGGUR, TANAH, STATISTIK);
 
     private Datasets() {}
 
-    private static Column choice(String name, String... values) {
-        return required(name, new Content.Choice(List.of(values)));
+    static Optional<Dataset> find(String code) {
+        return ALL.stream().filter(dataset -> dataset.code().equals(code)).findFirst();
+    }
+
+    static Filter only(String dimension, String... categories) {
+        return new Filter(Map.of(dimension, Set.of(categories)));
     }
 
     private static Dimension split(String code, String column, String... categories) {

@@ -1,26 +1,50 @@
 package id.go.padang.carano.indicator;
 
+import id.go.padang.carano.shared.Bilingual;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure with one definition everywhere.
+ * A figure with one definition everywhere. A change makes a new revision, which counts from the next release on.
  *
- * @param code as in {@code yatim.menerima}; text keys {@code indicator.yatim.menerima} and {@code ….definition}
- * @param unit text key {@code unit.anak}: {@code anak}, {@code persen}
+ * @param code as in {@code yatim.menerima}; never changes
+ * @param revision 1, 2, 3 …
+ * @param dataset whose rows the numerator counts
+ * @param concept what is meant, in one sentence
+ * @param definition how it is counted
+ * @param unit text key {@code unit.anak}: {@code anak}, {@code persen}, {@code per_1000}
  * @param digits decimals shown
  * @param numerator what is counted
- * @param denominator what it is divided by, then shown in per cent; empty for a count
+ * @param denominator what it is divided by; empty for a count
  * @param measure whether rows are counted or their amounts summed
+ * @param goalposts limits for scoring; empty where it is never scored
+ * @param steward who answers questions about it
  */
 public record Indicator(
         String code,
+        int revision,
         String dataset,
+        Bilingual name,
+        Bilingual concept,
+        Bilingual definition,
         String unit,
         Direction direction,
         int digits,
         Filter numerator,
-        Optional<Filter> denominator,
-        Measure measure) {
+        Optional<Denominator> denominator,
+        Measure measure,
+        Optional<Goalposts> goalposts,
+        String steward,
+        List<Target> targets,
+        List<Reference> references) {
+
+    /** The unit of whatever is divided by a hundred. */
+    public static final String PERCENT = "persen";
+
+    public Indicator {
+        targets = List.copyOf(targets);
+        references = List.copyOf(references);
+    }
 
     /** What is added up. */
     public enum Measure {
@@ -34,5 +58,34 @@ public record Indicator(
         MORE_IS_BETTER,
         LESS_IS_BETTER,
         NEUTRAL
+    }
+
+    Indicator withRevision(int number) {
+        return new Indicator(
+                code,
+                number,
+                dataset,
+                name,
+                concept,
+                definition,
+                unit,
+                direction,
+                digits,
+                numerator,
+                denominator,
+                measure,
+                goalposts,
+                steward,
+                targets,
+                references);
+    }
+
+    public boolean isRate() {
+        return denominator.isPresent();
+    }
+
+    /** The target of a year. */
+    public Optional<Target> target(int year) {
+        return targets.stream().filter(target -> target.year() == year).findFirst();
     }
 }

@@ -18,6 +18,8 @@ public enum Permission {
     VALIDATE,
     /** Publish a release. */
     PUBLISH,
+    /** Change the catalogue of indicators. */
+    EDIT_CATALOGUE,
     /** Say of a row that was not found in the population who it is. */
     DECIDE_MATCHES,
     /** See where registers contradict each other, inside the account's areas and registers. */

@@ -1,6 +1,7 @@
 package id.go.padang.carano.organization;
 
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
+import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
@@ -45,6 +46,7 @@ public enum Role {
             READ_BATCHES,
             VALIDATE,
             PUBLISH,
+            EDIT_CATALOGUE,
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
             SETTLE_CONTRADICTIONS),

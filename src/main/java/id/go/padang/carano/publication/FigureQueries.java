@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,29 @@ class FigureQueries {
                 .query((row, n) -> new MeasureCount(
                         node(row), row.getString("measure").intern(), row.getLong("n"), row.getLong("amount")))
                 .list();
+    }
+
+    /** The finest cells of a part, each with the categories of its first dimensions. */
+    List<CellCount> cells(long part, int dimensions) {
+        return jdbc.sql("""
+                        SELECT wilayah, d1, d2, d3, d4, d5, d6, d7, d8, n, amount
+                          FROM figure_cell WHERE part_id = :part ORDER BY number
+                        """)
+                .param("part", part)
+                .query((row, n) -> cell(row, dimensions))
+                .list();
+    }
+
+    private static CellCount cell(ResultSet row, int dimensions) throws SQLException {
+        var categories = new ArrayList<String>(dimensions);
+        for (int i = 0; i < dimensions; i++) {
+            categories.add(row.getString(2 + i).intern());
+        }
+        return new CellCount(
+                Optional.ofNullable(row.getString("wilayah")).map(KodeWilayah::new),
+                categories,
+                row.getLong("n"),
+                row.getLong("amount"));
     }
 
     /** How many rows the cells of a part hold together. */

@@ -1,17 +1,25 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Indicator;
+import id.go.padang.carano.indicator.Indicator.Measure;
+import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.shared.Cycle;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -24,8 +32,15 @@ public class FigureService {
     private final FigureQueries queries;
     private final ReadingScope scope;
     private final WilayahService wilayahService;
+    private final IndicatorService indicators;
 
-    FigureService(PublishedParts parts, FigureQueries queries, ReadingScope scope, WilayahService wilayahService) {
+    FigureService(
+            PublishedParts parts,
+            FigureQueries queries,
+            ReadingScope scope,
+            WilayahService wilayahService,
+            IndicatorService indicators) {
+        this.indicators = indicators;
         this.parts = parts;
         this.queries = queries;
         this.scope = scope;
@@ -51,7 +66,57 @@ public class FigureService {
             return Optional.empty();
         }
         return release(selection)
-                .flatMap(release -> part(release, dataset, selection.period()).map(part -> read(place, release, part)));
+                .flatMap(release ->
+                        part(release, dataset, selection).map(part -> read(place, release, part, selection)));
+    }
+
+    /** Everything about a place from every by-name dataset that is published, in the order of screens. */
+    public List<PlaceFigures> readAll(Place place, Selection selection) {
+        return indicators.datasets().stream()
+                .filter(Dataset::byName)
+                .flatMap(dataset -> read(dataset.code(), place, selection).stream())
+                .toList();
+    }
+
+    /**
+     * One indicator over the areas of a level inside a place; empty when there is no such indicator or figure, or the
+     * place is outside the reader's areas.
+     */
+    public Optional<Comparison> compare(String indicator, Place place, Level level, Selection selection) {
+        if (!scope.mayOpen(place)) {
+            return Optional.empty();
+        }
+        return release(selection)
+                .flatMap(release -> release.indicator(indicator)
+                        .flatMap(known -> part(release, known.dataset(), selection)
+                                .map(part -> compare(release, part, known, place, level, selection))));
+    }
+
+    /**
+     * A place split by one dimension or two; empty when nothing of the kind is published, the place is outside the
+     * reader's areas, or the dataset has no such dimension. Two are only for readers who {@link #mayCross}: to others
+     * every inner cell is hidden.
+     */
+    public Optional<Crosstab> cross(
+            String dataset, Place place, String rows, Optional<String> columns, Measure measure, Selection selection) {
+        var known = indicators.dataset(dataset);
+        var row = known.dimension(rows);
+        var column = columns.flatMap(known::dimension);
+        if (!scope.mayOpen(place)
+                || row.isEmpty()
+                || column.isPresent() != columns.isPresent()
+                || row.equals(column)
+                || (measure == Measure.AMOUNT && known.amount().isEmpty())) {
+            return Optional.empty();
+        }
+        return release(selection)
+                .flatMap(release -> part(release, dataset, selection)
+                        .map(part -> cross(release, part, place, row.get(), column, measure, selection)));
+    }
+
+    /** Whether the reader may split a dataset by two dimensions at once, or filter it by one and split by another. */
+    public boolean mayCross(String dataset) {
+        return scope.smallCells(dataset);
     }
 
     /** The official statistics of an area in the selected release, by indicator and year; empty outside the reader's areas. */
@@ -69,58 +134,125 @@ public class FigureService {
                 .findFirst();
     }
 
-    private static Optional<ReleasePart> part(Release release, String dataset, Optional<Period> period) {
+    private static Optional<ReleasePart> part(Release release, String dataset, Cycle cycle, Optional<Period> period) {
         if (period.isEmpty()) {
             return release.newest(dataset);
         }
-        return release.parts().stream()
-                .filter(part -> part.dataset().equals(dataset) && part.period().equals(period.get()))
-                .findFirst();
+        return period.get().cycle() == cycle
+                ? release.part(dataset, period.get())
+                : release.asOf(dataset, period.get());
     }
 
-    private PlaceFigures read(Place place, Release release, ReleasePart part) {
-        var measures = parts.measures(part.dataset());
-        var reading = reading(part, measures);
-        var before = part(release, part.dataset(), Optional.of(part.period().previous()))
-                .map(earlier -> reading(earlier, measures));
+    private Optional<ReleasePart> part(Release release, String dataset, Selection selection) {
+        return part(release, dataset, indicators.dataset(dataset).cycle(), selection.period());
+    }
+
+    private ReleaseReading reading(Release release, Selection selection) {
+        return new ReleaseReading(release, parts, scope::smallCells, selection.filter());
+    }
+
+    private PlaceFigures read(Place place, Release release, ReleasePart part, Selection selection) {
+        var all = reading(release, selection);
+        var reading = all.of(part);
         var nodes = nodes(place);
+        var figures = release.indicators(part.dataset()).stream()
+                .map(indicator -> all.figure(part, nodes, indicator))
+                .toList();
         return new PlaceFigures(
                 place,
                 release,
                 part,
-                measures.indicators().stream()
-                        .map(indicator -> figure(indicator, nodes, reading, before))
-                        .toList(),
-                measures.dimensions().stream()
+                figures,
+                reading.measures().dimensions().stream()
                         .map(dimension -> reading.breakdown(nodes, dimension))
                         .toList(),
-                children(place, reading),
-                new AreaRow(kode(place), true, reading.values(nodes)));
+                children(place, release, part, all),
+                new AreaRow(kode(place), true, values(release, part, all, nodes)));
     }
 
-    private Reading reading(ReleasePart part, Measures measures) {
-        return new Reading(parts.figures(part), measures, scope.smallCells(part.dataset()));
+    private static Map<String, Value> values(Release release, ReleasePart part, ReleaseReading all, List<Node> nodes) {
+        var values = all.of(part).categories(nodes);
+        release.indicators(part.dataset())
+                .forEach(indicator -> values.put(
+                        indicator.code(), all.measured(part, nodes, indicator).value()));
+        return Map.copyOf(values);
     }
 
-    private static Figure figure(Indicator indicator, List<Node> nodes, Reading now, Optional<Reading> before) {
-        return new Figure(
-                indicator,
-                now.value(nodes, indicator),
-                now.count(nodes, indicator.numerator()),
-                indicator.denominator().map(filter -> now.count(nodes, filter)),
-                before.map(reading -> reading.value(nodes, indicator)).orElse(Value.missing()));
-    }
-
-    private List<AreaRow> children(Place place, Reading reading) {
+    private List<AreaRow> children(Place place, Release release, ReleasePart part, ReleaseReading all) {
         var rows = new ArrayList<AreaRow>();
         for (KodeWilayah child : below(place)) {
-            rows.add(new AreaRow(Optional.of(child), scope.mayOpen(child), reading.values(List.of(Node.of(child)))));
+            var values = values(release, part, all, List.of(Node.of(child)));
+            rows.add(new AreaRow(Optional.of(child), scope.mayOpen(child), values));
         }
         kode(place)
                 .map(Node::unmappedIn)
-                .filter(reading.part()::has)
-                .ifPresent(node -> rows.add(new AreaRow(Optional.empty(), false, reading.values(List.of(node)))));
+                .filter(parts.figures(part)::has)
+                .ifPresent(node ->
+                        rows.add(new AreaRow(Optional.empty(), false, values(release, part, all, List.of(node)))));
         return List.copyOf(rows);
+    }
+
+    private Comparison compare(
+            Release release, ReleasePart part, Indicator indicator, Place place, Level level, Selection selection) {
+        var all = reading(release, selection);
+        var nodes = nodes(place);
+        return new Comparison(
+                indicator,
+                place,
+                release,
+                part,
+                all.figure(part, nodes, indicator),
+                inside(place, level).stream()
+                        .map(kode -> new AreaFigure(
+                                kode, scope.mayOpen(kode), all.figure(part, List.of(Node.of(kode)), indicator)))
+                        .toList(),
+                release.parts(part.dataset()).stream()
+                        .filter(one -> one.period().compareTo(part.period()) <= 0)
+                        .map(one -> new PeriodFigure(one.period(), all.measured(one, nodes, indicator)))
+                        .toList());
+    }
+
+    /** Areas of a level below an open place; a deeper level only below areas that are open themselves. */
+    private List<KodeWilayah> inside(Place place, Level level) {
+        return below(place).stream()
+                .flatMap(child -> child.level() == level
+                        ? Stream.of(child)
+                        : scope.mayOpen(child) ? inside(new Place.Area(child), level).stream() : Stream.of())
+                .toList();
+    }
+
+    private Crosstab cross(
+            Release release,
+            ReleasePart part,
+            Place place,
+            Dimension rows,
+            Optional<Dimension> columns,
+            Measure measure,
+            Selection selection) {
+        var reading = reading(release, selection).of(part);
+        var measures = reading.measures();
+        var nodes = nodes(place);
+        var rowTotals = rows.categories().stream()
+                .map(category -> reading.of(nodes, measures.filter(rows, category), measure))
+                .toList();
+        var columnTotals = columns.stream()
+                .flatMap(dimension -> dimension.categories().stream()
+                        .map(category -> reading.of(nodes, measures.filter(dimension, category), measure)))
+                .toList();
+        var cells = columns.map(dimension -> Arrays.stream(reading.cross(nodes, rows, dimension, measure))
+                        .map(List::of)
+                        .toList())
+                .orElseGet(() -> rowTotals.stream().map(List::of).toList());
+        return new Crosstab(
+                place,
+                release,
+                part,
+                rows,
+                columns,
+                cells,
+                rowTotals,
+                columnTotals,
+                reading.of(nodes, measures.total(), measure));
     }
 
     private List<KodeWilayah> below(Place place) {

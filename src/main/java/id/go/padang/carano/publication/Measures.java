@@ -3,7 +3,7 @@ package id.go.padang.carano.publication;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Filter;
-import id.go.padang.carano.indicator.Indicator;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,55 +12,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is counted of a dataset: all rows, its total, each category of each dimension, and its indicators. */
+/** What is counted of a dataset and under which name: its total, each category of each dimension, any other filter. */
 final class Measures {
 
     /** Every row, whatever the total leaves out. */
     static final String ROWS = "rows";
 
-    private static final String DENOMINATOR = "/";
-
     private final Dataset dataset;
-    private final List<Indicator> indicators;
-    private final Filter total;
     private final Map<String, Filter> cells = new LinkedHashMap<>();
-    private final Map<String, Filter> all = new LinkedHashMap<>();
     private final Map<Filter, String> codes = new HashMap<>();
 
-    Measures(Dataset dataset, List<Indicator> indicators) {
+    Measures(Dataset dataset) {
         this.dataset = dataset;
-        this.indicators = List.copyOf(indicators);
-        var totalCode = dataset.code() + ".total";
-        total = indicators.stream()
-                .filter(indicator -> indicator.code().equals(totalCode))
-                .findFirst()
-                .map(Indicator::numerator)
-                .orElse(Filter.ALL);
-        addCell(totalCode, total);
+        addCell(dataset.totalCode(), dataset.total());
         for (Dimension dimension : dataset.dimensions()) {
             for (String category : dimension.categories()) {
                 addCell(code(dimension, category), filter(dimension, category));
             }
         }
-        all.putAll(cells);
-        all.put(ROWS, Filter.ALL);
         codes.putIfAbsent(Filter.ALL, ROWS);
-        for (Indicator indicator : indicators) {
-            add(indicator.code(), indicator.numerator());
-            indicator.denominator().ifPresent(filter -> add(indicator.code() + DENOMINATOR, filter));
-        }
+    }
+
+    Dataset dataset() {
+        return dataset;
     }
 
     List<Dimension> dimensions() {
         return dataset.dimensions();
     }
 
-    List<Indicator> indicators() {
-        return indicators;
-    }
-
     Filter total() {
-        return total;
+        return dataset.total();
     }
 
     /** The total and every category: the one-way tables that small cells are hidden in, by measure. */
@@ -68,35 +50,29 @@ final class Measures {
         return Collections.unmodifiableMap(cells);
     }
 
-    /** Everything that is counted, by measure. */
-    Map<String, Filter> all() {
-        return Collections.unmodifiableMap(all);
+    /** Everything that is counted at publication, by measure: the one-way tables, all rows, and these filters. */
+    Map<String, Filter> counted(Collection<Filter> others) {
+        var all = new LinkedHashMap<>(cells);
+        all.put(ROWS, Filter.ALL);
+        others.forEach(filter -> all.putIfAbsent(code(filter), filter));
+        return all;
     }
 
     /** What a category counts; the same rows as the total, so that categories add up to it. */
     Filter filter(Dimension dimension, String category) {
-        var categories = new HashMap<>(total.categories());
+        var categories = new HashMap<>(total().categories());
         categories.put(dimension.code(), Set.of(category));
         return new Filter(categories);
     }
 
-    /** The measure under which a filter is counted; throws {@link IllegalArgumentException} when it is not. */
+    /** The measure under which a filter is counted: the same for the same filter, whoever asks. */
     String code(Filter filter) {
-        var code = codes.get(filter);
-        if (code == null) {
-            throw new IllegalArgumentException("not counted: " + filter);
-        }
-        return code;
-    }
-
-    /** The measure of a category. */
-    String cell(Dimension dimension, String category) {
-        return code(filter(dimension, category));
+        return codes.getOrDefault(filter, filter.key());
     }
 
     /**
-     * The cells that add up to a filter: itself, or the categories of one dimension that it names beside the total;
-     * empty for counts across two dimensions.
+     * The cells that add up to a filter: itself, or categories of one dimension beside the total; empty for counts
+     * across two dimensions.
      */
     Optional<List<String>> cellsOf(Filter filter) {
         var own = codes.get(filter);
@@ -105,10 +81,11 @@ final class Measures {
         }
         for (Dimension dimension : dataset.dimensions()) {
             var wanted = filter.categories().get(dimension.code());
-            if (wanted != null && equalBeside(dimension, filter)) {
-                return Optional.of(wanted.stream()
-                        .sorted()
-                        .map(category -> cell(dimension, category))
+            boolean split = wanted != null || total().categories().containsKey(dimension.code());
+            if (split && equalBeside(dimension, filter)) {
+                return Optional.of(dimension.categories().stream()
+                        .filter(category -> wanted == null || wanted.contains(category))
+                        .map(category -> code(filter(dimension, category)))
                         .toList());
             }
         }
@@ -117,7 +94,21 @@ final class Measures {
 
     /** Whether the category is a share of the total; 18 years stands beside it. */
     boolean insideTotal(Dimension dimension, String category) {
-        return total.accepts(dimension.code(), category);
+        return total().accepts(dimension.code(), category);
+    }
+
+    /** What a selection asks of this dataset: only dimensions and categories that it has. */
+    Filter applicable(Filter selected) {
+        var some = new HashMap<>(selected.categories());
+        some.entrySet().removeIf(entry -> !has(entry.getKey(), entry.getValue()));
+        return new Filter(some);
+    }
+
+    /** Whether a dimension of that name is split in these categories, among others. */
+    boolean has(String dimension, Set<String> categories) {
+        return dataset.dimension(dimension)
+                .filter(one -> one.categories().containsAll(categories))
+                .isPresent();
     }
 
     private static String code(Dimension dimension, String category) {
@@ -126,7 +117,7 @@ final class Measures {
 
     private boolean equalBeside(Dimension dimension, Filter filter) {
         var one = new HashMap<>(filter.categories());
-        var other = new HashMap<>(total.categories());
+        var other = new HashMap<>(total().categories());
         one.remove(dimension.code());
         other.remove(dimension.code());
         return one.equals(other);
@@ -136,12 +127,6 @@ final class Measures {
     private void addCell(String code, Filter filter) {
         if (codes.putIfAbsent(filter, code) == null) {
             cells.put(code, filter);
-        }
-    }
-
-    private void add(String code, Filter filter) {
-        if (codes.putIfAbsent(filter, code) == null) {
-            all.put(code, filter);
         }
     }
 }

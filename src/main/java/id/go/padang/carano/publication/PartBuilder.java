@@ -1,6 +1,9 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.Denominator;
+import id.go.padang.carano.indicator.Filter;
+import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.publication.Progress.Step;
 import id.go.padang.carano.register.RegisterService;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,7 +88,7 @@ class PartBuilder {
 
     private void count(ReleasePart part, Dataset dataset, ObjIntConsumer<Step> listener) {
         listener.accept(Step.COUNT, 0);
-        var measures = new Measures(dataset, indicators.indicators(dataset.code()));
+        var measures = new Measures(dataset);
         var cells = registerService.count(dataset, part.batchId());
         // in pieces, as a cluster wants it; nobody sees them before the release does
         for (int from = 0; from < cells.size(); from += CELLS_AT_ONCE) {
@@ -92,7 +96,8 @@ class PartBuilder {
             var some = cells.subList(from, Math.min(cells.size(), from + CELLS_AT_ONCE));
             transaction.executeWithoutResult(status -> figures.insertCells(part.id(), first, some));
         }
-        transaction.executeWithoutResult(status -> figures.insertMeasures(part.id(), Tally.of(cells, measures)));
+        var counts = Tally.of(new Cells(dataset.dimensions(), cells), measures.counted(asked(dataset.code())));
+        transaction.executeWithoutResult(status -> figures.insertMeasures(part.id(), counts));
         listener.accept(Step.CHECK, 1);
         // what was stored is proved, not what was meant to be stored
         var stored = figures.measures(part.id());
@@ -106,8 +111,23 @@ class PartBuilder {
         transaction.executeWithoutResult(status -> figures.insertHidden(part.id(), hidden));
     }
 
+    /** What the catalogue counts of a dataset, above a fraction's line or below it. */
+    private List<Filter> asked(String dataset) {
+        return indicators.indicators().stream()
+                .flatMap(indicator -> Stream.concat(
+                        Stream.of(indicator)
+                                .filter(one -> one.dataset().equals(dataset))
+                                .map(Indicator::numerator),
+                        indicator.denominator().stream()
+                                .filter(below -> below.dataset().equals(dataset))
+                                .map(Denominator::filter)))
+                .toList();
+    }
+
     private Map<Node, Set<String>> hidden(ReleasePart part, Measures measures, List<MeasureCount> stored) {
-        var counts = PartFigures.of(stored, Map.of());
+        var counts = PartFigures.of(stored, Map.of(), () -> {
+            throw new IllegalStateException("only what was stored is protected");
+        });
         var areas = wilayahService.all().stream().map(Wilayah::kode).toList();
         var suppression = new Suppression(new CellTable(counts, measures, areas, part.accepted()), part.accepted());
         var hidden = suppression.hide(threshold, hiddenBefore(part));

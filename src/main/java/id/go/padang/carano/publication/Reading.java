@@ -4,36 +4,39 @@ import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.shared.Value;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Optional;
 
-/** One part as one reader sees it. A place is the sum of its nodes. */
-record Reading(PartFigures part, Measures measures, boolean smallCells) {
+/**
+ * One part as one reader sees it. A place is the sum of its nodes.
+ *
+ * @param selected which rows the reader asks for; applied to every count
+ */
+record Reading(PartFigures part, Measures measures, boolean smallCells, Filter selected) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int SCALE = 6;
-
-    Value value(List<Node> nodes, Indicator indicator) {
-        if (indicator.measure() == Indicator.Measure.AMOUNT) {
-            return hides(nodes, indicator.numerator())
-                    ? Value.suppressed()
-                    : Value.of(sum(nodes, node -> part.amount(node, measures.code(indicator.numerator()))));
-        }
-        var numerator = count(nodes, indicator.numerator());
-        return indicator
-                .denominator()
-                .map(filter -> percent(numerator, count(nodes, filter)))
-                .orElse(numerator);
+    /** What a filter counts among the selected rows. */
+    Value count(List<Node> nodes, Filter filter) {
+        var wanted = filter.narrowedBy(selected);
+        return hides(nodes, wanted)
+                ? Value.suppressed()
+                : Value.of(sum(nodes, wanted).n());
     }
 
-    Value count(List<Node> nodes, Filter filter) {
-        return hides(nodes, filter)
+    /** The dataset's amount of the selected rows; hidden where their count is. */
+    Value amount(List<Node> nodes, Filter filter) {
+        var wanted = filter.narrowedBy(selected);
+        return hides(nodes, wanted)
                 ? Value.suppressed()
-                : Value.of(sum(nodes, node -> part.count(node, measures.code(filter))));
+                : Value.of(sum(nodes, wanted).amount());
+    }
+
+    Value of(List<Node> nodes, Filter filter, Indicator.Measure measure) {
+        return switch (measure) {
+            case ROWS -> count(nodes, filter);
+            case AMOUNT -> amount(nodes, filter);
+        };
     }
 
     Breakdown breakdown(List<Node> nodes, Dimension dimension) {
@@ -45,20 +48,37 @@ record Reading(PartFigures part, Measures measures, boolean smallCells) {
                         .toList());
     }
 
-    /** Every category by {@code dimension.category}, every indicator by its code. */
-    Map<String, Value> values(List<Node> nodes) {
+    /** Every category by {@code dimension.category}. */
+    Map<String, Value> categories(List<Node> nodes) {
         var values = new HashMap<String, Value>();
         for (Dimension dimension : measures.dimensions()) {
             for (String category : dimension.categories()) {
                 values.put(dimension.code() + "." + category, count(nodes, measures.filter(dimension, category)));
             }
         }
-        measures.indicators().forEach(indicator -> values.put(indicator.code(), value(nodes, indicator)));
-        return Map.copyOf(values);
+        return values;
     }
 
-    private static long sum(List<Node> nodes, ToLongFunction<Node> of) {
-        return nodes.stream().mapToLong(of).sum();
+    /** Counts across two dimensions; all hidden from a reader without small cells, whom nothing protects there. */
+    Value[][] cross(List<Node> nodes, Dimension rows, Dimension columns, Indicator.Measure measure) {
+        var wanted = measures.total().narrowedBy(selected);
+        var values = new Value[rows.categories().size()][columns.categories().size()];
+        var sums = smallCells ? Optional.of(part.cross(nodes, wanted, rows, columns)) : Optional.<Sum[][]>empty();
+        for (int row = 0; row < values.length; row++) {
+            for (int column = 0; column < values[row].length; column++) {
+                int r = row;
+                int c = column;
+                values[row][column] = sums.map(
+                                all -> Value.of(measure == Indicator.Measure.ROWS ? all[r][c].n() : all[r][c].amount()))
+                        .orElse(Value.suppressed());
+            }
+        }
+        return values;
+    }
+
+    private Sum sum(List<Node> nodes, Filter filter) {
+        var code = measures.code(filter);
+        return nodes.stream().map(node -> part.sum(node, code, filter)).reduce(Sum.ZERO, Sum::plus);
     }
 
     // a count across two dimensions is in no table that cells were hidden in, so nothing protects it
@@ -68,14 +88,5 @@ record Reading(PartFigures part, Measures measures, boolean smallCells) {
                         .map(cells -> nodes.stream()
                                 .anyMatch(node -> cells.stream().anyMatch(cell -> part.isHidden(node, cell))))
                         .orElse(true);
-    }
-
-    private static Value percent(Value numerator, Value denominator) {
-        if (numerator instanceof Value.Known(var part) && denominator instanceof Value.Known(var whole)) {
-            return whole.signum() == 0
-                    ? Value.missing()
-                    : Value.of(part.multiply(HUNDRED).divide(whole, SCALE, RoundingMode.HALF_UP));
-        }
-        return Value.suppressed();
     }
 }

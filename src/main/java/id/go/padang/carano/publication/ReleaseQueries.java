@@ -1,5 +1,6 @@
 package id.go.padang.carano.publication;
 
+import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,8 +33,20 @@ class ReleaseQueries {
                 .single();
     }
 
-    /** Every release with its parts, newest first. */
-    List<Release> releases() {
+    /**
+     * Every release with its parts and its catalogue, newest first.
+     *
+     * @param definition the definition of a code and revision
+     */
+    List<Release> releases(BiFunction<String, Integer, Optional<Indicator>> definition) {
+        var catalogues = new HashMap<Integer, List<Indicator>>();
+        jdbc.sql("SELECT release_number, code, revision FROM release_indicator ORDER BY release_number, position")
+                .query(row -> {
+                    definition
+                            .apply(row.getString("code"), row.getInt("revision"))
+                            .ifPresent(catalogues.computeIfAbsent(
+                                    row.getInt("release_number"), number -> new ArrayList<>())::add);
+                });
         var parts = new HashMap<Integer, List<ReleasePart>>();
         jdbc.sql("""
                         SELECT l.release_number, p.*
@@ -43,7 +58,7 @@ class ReleaseQueries {
                     .add(part(row));
         });
         return jdbc.sql("SELECT number, published_at, published_by, note FROM release_ ORDER BY number DESC")
-                .query((row, n) -> release(row, parts))
+                .query((row, n) -> release(row, parts, catalogues))
                 .list();
     }
 
@@ -99,6 +114,21 @@ class ReleaseQueries {
                 .param("by", publisher)
                 .param("note", note)
                 .update();
+    }
+
+    void insertCatalogue(int release, List<Indicator> indicators) {
+        int position = 0;
+        for (Indicator indicator : indicators) {
+            jdbc.sql("""
+                            INSERT INTO release_indicator (release_number, position, code, revision)
+                            VALUES (:release, :position, :code, :revision)
+                            """)
+                    .param("release", release)
+                    .param("position", ++position)
+                    .param("code", indicator.code())
+                    .param("revision", indicator.revision())
+                    .update();
+        }
     }
 
     void carryOver(int from, int to) {
@@ -173,14 +203,17 @@ class ReleaseQueries {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static Release release(ResultSet row, Map<Integer, List<ReleasePart>> parts) throws SQLException {
+    private static Release release(
+            ResultSet row, Map<Integer, List<ReleasePart>> parts, Map<Integer, List<Indicator>> catalogues)
+            throws SQLException {
         int number = row.getInt("number");
         return new Release(
                 number,
                 instant(row, "published_at"),
                 row.getString("published_by"),
                 row.getString("note"),
-                List.copyOf(parts.getOrDefault(number, List.of())));
+                List.copyOf(parts.getOrDefault(number, List.of())),
+                List.copyOf(catalogues.getOrDefault(number, List.of())));
     }
 
     private static ReleasePart part(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.audit.AuditService;
+import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.submission.SubmissionService;
 import java.time.Instant;
@@ -19,6 +20,7 @@ class ReleaseWriter {
     private static final int ATTEMPTS = 5;
 
     private final ReleaseQueries releases;
+    private final IndicatorService indicators;
     private final SubmissionService submissionService;
     private final AuditService audit;
     private final TransactionTemplate transaction;
@@ -26,11 +28,13 @@ class ReleaseWriter {
 
     ReleaseWriter(
             ReleaseQueries releases,
+            IndicatorService indicators,
             SubmissionService submissionService,
             AuditService audit,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.releases = releases;
+        this.indicators = indicators;
         this.submissionService = submissionService;
         this.audit = audit;
         this.transaction = transaction;
@@ -67,6 +71,7 @@ class ReleaseWriter {
         int number = previous + 1;
         releases.moveCounter(number);
         releases.insertRelease(number, Instant.now(), publisher, note);
+        releases.insertCatalogue(number, indicators.indicators());
         releases.carryOver(previous, number);
         for (ReleasePart part : built) {
             releases.unlink(number, part.dataset(), part.period());
@@ -85,6 +90,7 @@ class ReleaseWriter {
         int number = previous + 1;
         releases.moveCounter(number);
         releases.insertRelease(number, Instant.now(), publisher, reason);
+        releases.insertCatalogue(number, indicators.indicators());
         releases.carryOver(previous, number);
         releases.unlink(number, dataset, period);
         audit.record("RELEASE_WITHDREW", "release/" + number, dataset + " " + period);

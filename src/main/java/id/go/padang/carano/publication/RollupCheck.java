@@ -12,15 +12,6 @@ final class RollupCheck {
 
     private record Slot(KodeWilayah kode, String measure) {}
 
-    private record Sum(long n, long amount) {
-
-        static final Sum ZERO = new Sum(0, 0);
-
-        Sum plus(Sum other) {
-            return new Sum(n + other.n, amount + other.amount);
-        }
-    }
-
     private RollupCheck() {}
 
     /** Throws {@link PublicationRefusedException} naming a sum that does not hold. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.indicator.SeedCatalogue;
 import id.go.padang.carano.register.CellCount;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
@@ -19,9 +19,7 @@ class RollupTest {
     private static final KodeWilayah KORONG_GADANG = new KodeWilayah("13.71.09.1006");
     private static final List<String> BOYS = List.of("YATIM", "0-4", "L", "TERDATA");
     private static final List<String> GIRLS_OF_18 = List.of("PIATU", "18", "P", "MENERIMA");
-    private static final IndicatorService CATALOGUE = new IndicatorService();
-    private static final Measures MEASURES =
-            new Measures(CATALOGUE.dataset(Dataset.YATIM), CATALOGUE.indicators(Dataset.YATIM));
+    private static final Measures MEASURES = new Measures(SeedCatalogue.dataset(Dataset.YATIM));
 
     private static final List<CellCount> ROWS = List.of(
             new CellCount(Optional.of(KORONG_GADANG), BOYS, 7, 70),
@@ -31,7 +29,7 @@ class RollupTest {
 
     @Test
     void countsARowAtItsAreaAndAtEveryAreaAbove() {
-        assertThat(Tally.of(ROWS, MEASURES))
+        assertThat(counted())
                 .filteredOn(count -> count.measure().equals("yatim.total"))
                 .containsExactlyInAnyOrder(
                         new MeasureCount(Node.of(KORONG_GADANG), "yatim.total", 7, 70),
@@ -43,7 +41,7 @@ class RollupTest {
 
     @Test
     void countsEveryRowEvenWhereTheTotalLeavesItOut() {
-        assertThat(Tally.of(ROWS, MEASURES))
+        assertThat(counted())
                 .contains(
                         new MeasureCount(Node.of(KOTA), Measures.ROWS, 15, 150),
                         new MeasureCount(Node.of(KOTA), "umur.18", 5, 50));
@@ -51,20 +49,24 @@ class RollupTest {
 
     @Test
     void acceptsCountsThatAddUp() {
-        RollupCheck.require(Tally.of(ROWS, MEASURES), 15);
+        RollupCheck.require(counted(), 15);
     }
 
     @Test
     void refusesCountsThatAreNotAllRows() {
-        assertThatThrownBy(() -> RollupCheck.require(Tally.of(ROWS, MEASURES), 16))
+        assertThatThrownBy(() -> RollupCheck.require(counted(), 16))
                 .isInstanceOf(PublicationRefusedException.class)
                 .hasMessageContaining("15")
                 .hasMessageContaining("16");
     }
 
+    private static List<MeasureCount> counted() {
+        return Tally.of(new Cells(MEASURES.dimensions(), ROWS), MEASURES.counted(List.of()));
+    }
+
     @Test
     void refusesAnAreaThatDoesNotAddUp() {
-        var counts = new ArrayList<>(Tally.of(ROWS, MEASURES));
+        var counts = new ArrayList<>(counted());
         counts.remove(new MeasureCount(Node.unmappedIn(KURANJI), "yatim.total", 2, 20));
 
         assertThatThrownBy(() -> RollupCheck.require(counts, 15))

@@ -3,7 +3,7 @@ package id.go.padang.carano.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.indicator.SeedCatalogue;
 import id.go.padang.carano.register.CellCount;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
@@ -35,9 +35,7 @@ class SuppressionTest {
             .map(KodeWilayah::new)
             .toList();
 
-    private final IndicatorService indicators = new IndicatorService();
-    private final Measures measures =
-            new Measures(indicators.dataset(Dataset.YATIM), indicators.indicators(Dataset.YATIM));
+    private final Measures measures = new Measures(SeedCatalogue.dataset(Dataset.YATIM));
 
     @Test
     void hidesEveryCountFromOneToFourAndShowsEveryZero() {
@@ -122,7 +120,14 @@ class SuppressionTest {
     }
 
     private CellTable table(List<CellCount> rows, List<KodeWilayah> areas, long accepted) {
-        return new CellTable(PartFigures.of(Tally.of(rows, measures), Map.of()), measures, areas, accepted);
+        var counts = Tally.of(new Cells(measures.dimensions(), rows), measures.counted(List.of()));
+        return new CellTable(
+                PartFigures.of(counts, Map.of(), () -> {
+                    throw new IllegalStateException("nothing else is asked");
+                }),
+                measures,
+                areas,
+                accepted);
     }
 
     private List<CellCount> rows(int seed, int people, List<KodeWilayah> areas) {

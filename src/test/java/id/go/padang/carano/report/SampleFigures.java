@@ -4,7 +4,7 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.indicator.Indicator;
-import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.indicator.SeedCatalogue;
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Breakdown;
 import id.go.padang.carano.publication.Figure;
@@ -46,8 +46,14 @@ final class SampleFigures {
     private record Person(KodeWilayah where, boolean mapped, Map<String, String> categories) {}
 
     private final Map<KodeWilayah, String> names = new TreeMap<>();
-    private final Dataset dataset = new IndicatorService().dataset(Dataset.YATIM);
-    private final List<Indicator> indicators = new IndicatorService().indicators(Dataset.YATIM);
+    private final Dataset dataset = SeedCatalogue.dataset(Dataset.YATIM);
+    private final List<Indicator> indicators = SeedCatalogue.indicators(Dataset.YATIM).stream()
+            // the people of this sample are no residents
+            .filter(indicator -> indicator
+                    .denominator()
+                    .filter(below -> !below.dataset().equals(Dataset.YATIM))
+                    .isEmpty())
+            .toList();
     private final List<Person> now;
     private final List<Person> before;
     private final ReleasePart part;
@@ -68,7 +74,7 @@ final class SampleFigures {
                 now.size(),
                 41,
                 Instant.parse("2026-08-12T03:20:00Z"));
-        release = new Release(3, Instant.parse("2026-08-14T02:00:00Z"), "Walidata", "", List.of(part));
+        release = new Release(3, Instant.parse("2026-08-14T02:00:00Z"), "Walidata", "", List.of(part), indicators);
     }
 
     String name(KodeWilayah kode) {
@@ -143,7 +149,7 @@ final class SampleFigures {
                 indicator,
                 value(indicator, inside, now, smallCells),
                 count(indicator.numerator(), inside, now, smallCells),
-                indicator.denominator().map(filter -> count(filter, inside, now, smallCells)),
+                indicator.denominator().map(below -> count(below.filter(), inside, now, smallCells)),
                 value(indicator, inside, before, smallCells));
     }
 
@@ -179,7 +185,7 @@ final class SampleFigures {
         if (indicator.denominator().isEmpty()) {
             return numerator;
         }
-        var denominator = count(indicator.denominator().get(), inside, people, smallCells);
+        var denominator = count(indicator.denominator().get().filter(), inside, people, smallCells);
         if (numerator instanceof Value.Known(var part) && denominator instanceof Value.Known(var whole)) {
             return whole.signum() == 0
                     ? Value.missing()

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.indicator.SeedCatalogue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
-    private static final Dataset YATIM = new IndicatorService().dataset(Dataset.YATIM);
+    private static final Dataset YATIM = SeedCatalogue.dataset(Dataset.YATIM);
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})

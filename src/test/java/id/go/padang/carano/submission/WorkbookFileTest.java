@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.indicator.SeedCatalogue;
 import id.go.padang.carano.register.Problem;
 import id.go.padang.carano.submission.DeliveredFile.Oddity;
 import java.io.ByteArrayInputStream;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkbookFileTest {
 
-    private static final Dataset YATIM = new IndicatorService().dataset(Dataset.YATIM);
+    private static final Dataset YATIM = SeedCatalogue.dataset(Dataset.YATIM);
 
     @Test
     void readsTextAsItStandsAndCountsRowsAsExcelDoes() {

@@ -48,6 +48,16 @@ public record Account(
         };
     }
 
+    /** Whether the persons of a register are open to this account at all; to an OPD only those of its own registers. */
+    public boolean mayReadNames(String ownerOpd) {
+        return may(Permission.READ_NAMES)
+                && switch (role) {
+                    case KEPALA_OPD, OPERATOR_OPD -> servesIn(ownerOpd);
+                    case PIMPINAN, WALIDATA, CAMAT, LURAH -> true;
+                    case DEWAN, AUDITOR, ADMIN -> false;
+                };
+    }
+
     /** Where this account starts to read: the own area of a Camat or Lurah, the city for everybody else. */
     public KodeWilayah home() {
         return wilayah.orElse(KodeWilayah.KOTA_PADANG);

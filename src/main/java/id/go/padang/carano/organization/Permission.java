@@ -6,6 +6,8 @@ public enum Permission {
     READ_FIGURES,
     /** See counts too small for readers without name rights; Kepala and Operator OPD in datasets of the own OPD. */
     READ_SMALL_CELLS,
+    /** See the persons behind a figure, masked, and one of them after stating a purpose; inside the own areas. */
+    READ_NAMES,
     /** Print official PDFs and take tables along. */
     PRINT_REPORTS,
     /** See batches and their problems. */

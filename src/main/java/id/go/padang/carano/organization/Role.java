@@ -8,6 +8,7 @@ import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
 import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.READ_FIGURES;
+import static id.go.padang.carano.organization.Permission.READ_NAMES;
 import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
 import static id.go.padang.carano.organization.Permission.SETTLE_CONTRADICTIONS;
@@ -19,11 +20,12 @@ import java.util.Set;
 
 /** The nine kinds of account and what each may do. */
 public enum Role {
-    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS),
     DEWAN(READ_FIGURES, PRINT_REPORTS),
     KEPALA_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,
+            READ_NAMES,
             PRINT_REPORTS,
             READ_BATCHES,
             VERIFY,
@@ -33,6 +35,7 @@ public enum Role {
     OPERATOR_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,
+            READ_NAMES,
             PRINT_REPORTS,
             READ_BATCHES,
             UPLOAD,
@@ -42,6 +45,7 @@ public enum Role {
     WALIDATA(
             READ_FIGURES,
             READ_SMALL_CELLS,
+            READ_NAMES,
             PRINT_REPORTS,
             READ_BATCHES,
             VALIDATE,
@@ -50,8 +54,8 @@ public enum Role {
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
             SETTLE_CONTRADICTIONS),
-    CAMAT(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
-    LURAH(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
+    CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
+    LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
     AUDITOR(READ_TRAIL),
     ADMIN(MANAGE_ACCOUNTS);
 

@@ -33,6 +33,7 @@ public class FigureService {
     private final ReadingScope scope;
     private final WilayahService wilayahService;
     private final IndicatorService indicators;
+    private final Addresses addresses;
 
     FigureService(
             PublishedParts parts,
@@ -41,6 +42,7 @@ public class FigureService {
             WilayahService wilayahService,
             IndicatorService indicators) {
         this.indicators = indicators;
+        this.addresses = new Addresses(indicators.datasets());
         this.parts = parts;
         this.queries = queries;
         this.scope = scope;
@@ -50,6 +52,16 @@ public class FigureService {
     /** All releases, newest first. */
     public List<Release> releases() {
         return parts.releases();
+    }
+
+    /**
+     * What an address asks for; parameters that name no dimension are other people's. Empty when it asks for a release,
+     * a period or a category that does not exist.
+     *
+     * @param parameters by name, as {@link Selection#parameters()} writes them
+     */
+    public Optional<Selection> selection(Map<String, String> parameters) {
+        return addresses.read(parameters, releases());
     }
 
     /** Whether the reader may open the page of this place, published or not. */

@@ -2,7 +2,11 @@ package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.shared.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which release and period to read, and which rows of it.
@@ -17,6 +21,21 @@ public record Selection(Optional<Integer> release, Optional<Period> period, Filt
 
     public Selection(Optional<Integer> release, Optional<Period> period) {
         this(release, period, Filter.ALL);
+    }
+
+    /** Names of the address's parameters; every other one of {@link #parameters} is a dimension. */
+    public static final String RELEASE = "rilis";
+
+    public static final String PERIOD = "periode";
+
+    /** What an address says of it, as in {@code rilis=3}, {@code periode=2026-S1}, {@code umur=0-4,5-6}. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        release.ifPresent(number -> parameters.put(RELEASE, Integer.toString(number)));
+        period.ifPresent(one -> parameters.put(PERIOD, one.code()));
+        new TreeMap<>(filter.categories())
+                .forEach((dimension, some) -> parameters.put(dimension, String.join(",", new TreeSet<>(some))));
+        return parameters;
     }
 
     /** The same with other rows. */

@@ -3,17 +3,15 @@ package id.go.padang.carano.dashboard.ui;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
-import id.go.padang.carano.shared.Period;
 import java.util.LinkedHashMap;
-import java.util.Optional;
+import java.util.Map;
 
 /** Addresses of area pages. */
 final class DashboardNavigation {
 
     static final String WILAYAH = "wilayah";
     static final String DAPIL = "dapil";
-    static final String RELEASE = "rilis";
-    static final String PERIOD = "periode";
+    static final String INDIKATOR = "indikator";
 
     private DashboardNavigation() {}
 
@@ -30,21 +28,19 @@ final class DashboardNavigation {
         };
     }
 
-    static QueryParameters parameters(Selection selection) {
-        var parameters = new LinkedHashMap<String, String>();
-        selection.release().ifPresent(number -> parameters.put(RELEASE, Integer.toString(number)));
-        selection.period().ifPresent(period -> parameters.put(PERIOD, period.code()));
-        return QueryParameters.simple(parameters);
+    /** The page of an indicator, over the areas of a place. */
+    static String indicatorPath(String code) {
+        return INDIKATOR + "/" + code;
     }
 
-    /** What the query asks for; empty when it asks for something that cannot exist. */
-    static Optional<Selection> selection(QueryParameters query) {
-        try {
-            return Optional.of(new Selection(
-                    query.getSingleParameter(RELEASE).map(Integer::valueOf),
-                    query.getSingleParameter(PERIOD).map(Period::parse)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    static QueryParameters parameters(Selection selection) {
+        return QueryParameters.simple(selection.parameters());
+    }
+
+    /** The single parameters of an address; of a name that stands twice, the first. */
+    static Map<String, String> single(QueryParameters query) {
+        var single = new LinkedHashMap<String, String>();
+        query.getParameters().forEach((name, values) -> single.put(name, values.getFirst()));
+        return single;
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
-import id.go.padang.carano.publication.Selection;
 import java.util.Optional;
 
 /** Reads the address, then the figures; an address that leads nowhere and one that is not yours look the same. */
@@ -32,8 +31,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         var place = placeIn(event).filter(figures::mayOpen).orElseThrow(NotFoundException::new);
-        var selection = DashboardNavigation.selection(event.getLocation().getQueryParameters())
-                .filter(this::exists)
+        var selection = figures.selection(
+                        DashboardNavigation.single(event.getLocation().getQueryParameters()))
                 .orElseThrow(NotFoundException::new);
         var page = pages.page(new PageData(
                 place,
@@ -58,18 +57,5 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public final String getPageTitle() {
         return getTranslation("dashboard.title", title);
-    }
-
-    private boolean exists(Selection selection) {
-        var release = figures.releases().stream()
-                .filter(one ->
-                        selection.release().isEmpty() || selection.release().get() == one.number())
-                .findFirst();
-        return release.map(one -> selection.period().isEmpty()
-                        || one.parts().stream()
-                                .anyMatch(part -> part.dataset().equals(Dataset.YATIM)
-                                        && part.period()
-                                                .equals(selection.period().get())))
-                .orElse(selection.equals(Selection.NEWEST));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/carano.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/workspace.css")
 public class CaranoApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

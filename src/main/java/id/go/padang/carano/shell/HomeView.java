@@ -33,8 +33,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     // addresses, not classes: the roof knows no view by name
     static String startOf(Account account) {
         return switch (account.role()) {
-            case PIMPINAN, DEWAN, CAMAT, LURAH -> "wilayah/" + account.home();
-            case KEPALA_OPD, OPERATOR_OPD, WALIDATA -> "berkas";
+            case PIMPINAN, DEWAN, CAMAT, LURAH, KEPALA_OPD, OPERATOR_OPD, WALIDATA -> "beranda";
             case AUDITOR -> "jejak";
             case ADMIN -> "akun";
         };

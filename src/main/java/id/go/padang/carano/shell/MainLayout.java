@@ -19,7 +19,12 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.go.padang.carano.organization.AccountService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.shared.Installation;
+import id.go.padang.carano.shared.ui.HeaderPart;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
  * The frame around every page. A view stands in the menu by its own
@@ -37,7 +42,9 @@ class MainLayout extends AppLayout {
             CurrentAccount currentAccount,
             AccountService accounts,
             AuthenticationContext authentication,
-            Installation installation) {
+            Installation installation,
+            List<HeaderPart> parts,
+            @Value("${server.servlet.session.timeout}") Duration sessionTimeout) {
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
@@ -54,7 +61,12 @@ class MainLayout extends AppLayout {
         if (installation.holdsDemoData()) {
             header.add(demoBadge(installation));
         }
+        parts.stream()
+                .sorted(Comparator.comparingInt(HeaderPart::order))
+                .map(HeaderPart::create)
+                .forEach(header::add);
         header.add(new AccountMenu(currentAccount, accounts, authentication));
+        header.add(new SessionWatch(sessionTimeout.toMinutes()));
         addToNavbar(header);
         addToDrawer(menu());
     }

@@ -73,6 +73,9 @@ class BatchMoves {
         }
         if (next == BatchStatus.CHECKED) {
             events.publishEvent(new BatchChecked(id));
+        } else if (next == BatchStatus.RETURNED) {
+            var batch = batches.findById(id).orElseThrow(BatchMoves::unknown);
+            events.publishEvent(new BatchReturned(id, batch.dataset(), batch.period()));
         }
     }
 

@@ -1,0 +1,199 @@
+package id.go.padang.carano.workspace;
+
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.Indicator;
+import id.go.padang.carano.indicator.Indicator.Direction;
+import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.publication.AreaRow;
+import id.go.padang.carano.publication.Change;
+import id.go.padang.carano.publication.Comparison;
+import id.go.padang.carano.publication.Figure;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.PeriodFigure;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.Level;
+import id.go.padang.carano.workspace.Briefing.Card;
+import id.go.padang.carano.workspace.Briefing.Movement;
+import id.go.padang.carano.workspace.Briefing.Slip;
+import id.go.padang.carano.workspace.Briefing.Stale;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Says in one minute how a place stands; every figure comes from {@link FigureService} and is cut to the reader. */
+@Service
+@PreAuthorize("hasAuthority('READ_FIGURES')")
+public class BriefingService {
+
+    private static final int MOST_MOVEMENTS = 5;
+
+    private final FigureService figures;
+    private final IndicatorService indicators;
+    private final CurrentAccount current;
+    private final Clock clock = Clock.system(Formats.WIB);
+
+    BriefingService(FigureService figures, IndicatorService indicators, CurrentAccount current) {
+        this.figures = figures;
+        this.indicators = indicators;
+        this.current = current;
+    }
+
+    /** Where the reader begins: the own area or dapil, else the city. */
+    public Place home() {
+        var account = current.get();
+        return account.dapil().<Place>map(Place.Constituency::new).orElseGet(() -> new Place.Area(account.home()));
+    }
+
+    /** Empty while nothing is published or the place is outside the reader's areas. */
+    public Optional<Briefing> briefing(Place place) {
+        var all = figures.readAll(place, Selection.NEWEST);
+        return all.isEmpty() ? Optional.empty() : Optional.of(briefing(place, all));
+    }
+
+    private Briefing briefing(Place place, List<PlaceFigures> all) {
+        var byDataset = all.stream().collect(Collectors.toMap(one -> one.part().dataset(), Function.identity()));
+        var release = all.getFirst().release();
+        return new Briefing(
+                place,
+                release,
+                Arrays.stream(Sector.values())
+                        .flatMap(
+                                sector -> Optional.ofNullable(byDataset.get(sector.dataset()))
+                                        .map(page -> card(sector, place, page))
+                                        .stream())
+                        .toList(),
+                moved(place, release, byDataset),
+                all.stream()
+                        .flatMap(page -> page.figures().stream())
+                        .flatMap(figure -> slip(figure, byDataset).stream())
+                        .toList(),
+                all.stream()
+                        .map(PlaceFigures::part)
+                        .flatMap(part -> lateSince(part).map(since -> new Stale(part, since)).stream())
+                        .toList());
+    }
+
+    private Card card(Sector sector, Place place, PlaceFigures page) {
+        var leading = sector.indicators().getFirst();
+        return new Card(
+                sector,
+                page.part(),
+                sector.indicators().stream()
+                        .flatMap(code -> figure(page, code).stream())
+                        .toList(),
+                figures.compare(leading, place, Level.KECAMATAN, Selection.NEWEST).stream()
+                        .map(Comparison::trend)
+                        .flatMap(List::stream)
+                        .map(PeriodFigure::measured)
+                        .toList(),
+                lateSince(page.part()));
+    }
+
+    private List<Movement> moved(Place place, Release release, Map<String, PlaceFigures> now) {
+        if (release.number() == 1) {
+            return List.of();
+        }
+        var earlier = new Selection(Optional.of(release.number() - 1), Optional.empty());
+        return figures.readAll(place, earlier).stream()
+                .flatMap(before -> Optional.ofNullable(now.get(before.part().dataset()))
+                        .filter(page -> page.part().id() != before.part().id())
+                        .stream()
+                        .flatMap(page -> moved(page, before)))
+                .sorted(Comparator.comparingDouble(BriefingService::size).reversed())
+                .limit(MOST_MOVEMENTS)
+                .toList();
+    }
+
+    // what has a good side moves people; births and removals of one month against another do not
+    private static java.util.stream.Stream<Movement> moved(PlaceFigures page, PlaceFigures before) {
+        return page.figures().stream()
+                .filter(figure -> figure.indicator().direction() != Direction.NEUTRAL)
+                .flatMap(figure -> figure(before, figure.indicator().code()).stream()
+                        .flatMap(old -> {
+                            var change = figure.now().since(old.now());
+                            return change == Change.UP || change == Change.DOWN
+                                    ? java.util.stream.Stream.of(new Movement(
+                                            figure.indicator(),
+                                            figure.now(),
+                                            old.now(),
+                                            change,
+                                            mostly(page, before, figure.indicator(), change)))
+                                    : java.util.stream.Stream.of();
+                        }));
+    }
+
+    /** The area below whose own value moved furthest the same way. */
+    private static Optional<KodeWilayah> mostly(
+            PlaceFigures page, PlaceFigures before, Indicator indicator, Change change) {
+        return page.children().stream()
+                .filter(row -> row.kode().isPresent())
+                .filter(row -> difference(row, before, indicator).signum() == (change == Change.UP ? 1 : -1))
+                .max(Comparator.comparing(
+                        row -> difference(row, before, indicator).abs()))
+                .flatMap(AreaRow::kode);
+    }
+
+    private static BigDecimal difference(AreaRow row, PlaceFigures before, Indicator indicator) {
+        var old = before.children().stream()
+                .filter(one -> one.kode().equals(row.kode()))
+                .findFirst()
+                .map(one -> one.value(indicator.code()))
+                .orElse(Value.missing());
+        return row.value(indicator.code()) instanceof Value.Known(var now) && old instanceof Value.Known(var then)
+                ? now.subtract(then)
+                : BigDecimal.ZERO;
+    }
+
+    private static double size(Movement movement) {
+        if (movement.now().value() instanceof Value.Known(var now)
+                && movement.before().value() instanceof Value.Known(var before)
+                && before.signum() != 0) {
+            return Math.abs(now.doubleValue() / before.doubleValue() - 1);
+        }
+        return 0;
+    }
+
+    private static Optional<Slip> slip(Figure figure, Map<String, PlaceFigures> pages) {
+        var indicator = figure.indicator();
+        var page = pages.get(indicator.dataset());
+        if (page == null || !(figure.value() instanceof Value.Known(var now))) {
+            return Optional.empty();
+        }
+        return indicator
+                .target(page.part().period().year())
+                .filter(target -> indicator.direction() == Direction.MORE_IS_BETTER
+                        ? now.compareTo(target.value()) < 0
+                        : indicator.direction() == Direction.LESS_IS_BETTER && now.compareTo(target.value()) > 0)
+                .map(target -> new Slip(indicator, figure.now(), target));
+    }
+
+    private Optional<LocalDate> lateSince(ReleasePart part) {
+        boolean byName =
+                indicators.dataset(part.dataset()).byName() || part.dataset().equals(Dataset.STATISTIK);
+        return Optional.of(Freshness.dueAfter(part.period()))
+                .filter(due -> byName && !due.isAfter(LocalDate.now(clock)));
+    }
+
+    private static Optional<Figure> figure(PlaceFigures page, String code) {
+        return page.figures().stream()
+                .filter(figure -> figure.indicator().code().equals(code))
+                .findFirst();
+    }
+}

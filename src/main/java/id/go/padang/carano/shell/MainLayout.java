@@ -1,6 +1,11 @@
 package id.go.padang.carano.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -32,6 +37,11 @@ import org.springframework.beans.factory.annotation.Value;
  */
 @Layout
 @PermitAll
+// the build follows calls, not Spring: what header parts are made of must be named here
+@Uses(ComboBox.class)
+@Uses(Popover.class)
+@Uses(Dialog.class)
+@Uses(TextField.class)
 class MainLayout extends AppLayout {
 
     private static final String CONTENT = "isi";

@@ -12,6 +12,7 @@ import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.shared.ui.ValueText;
 import id.go.padang.carano.workspace.Briefing.Card;
@@ -40,7 +41,10 @@ final class SectorCard extends Article {
 
     private Component leading(Figure figure) {
         var indicator = figure.indicator();
-        var number = new Div(new ValueText(figure.value(), indicator.digits()), unit(indicator));
+        var number = new Div(new ValueText(figure.value(), indicator.digits()));
+        if (figure.value() instanceof Value.Known) {
+            number.add(unit(indicator));
+        }
         number.addClassName("sector-number");
         var label =
                 new Anchor(Links.indicator(indicator, place), indicator.name().in(getLocale()));
@@ -60,7 +64,10 @@ final class SectorCard extends Article {
         var indicator = figure.indicator();
         var label =
                 new Anchor(Links.indicator(indicator, place), indicator.name().in(getLocale()));
-        var value = new Span(new ValueText(figure.value(), indicator.digits()), unit(indicator));
+        var value = new Span(new ValueText(figure.value(), indicator.digits()));
+        if (figure.value() instanceof Value.Known) {
+            value.add(unit(indicator));
+        }
         value.addClassName("sector-value");
         var line = new Div(label, value);
         line.addClassName("sector-line");
@@ -76,7 +83,8 @@ final class SectorCard extends Article {
 
     private Component change(Figure figure) {
         var change = figure.change();
-        var text = new Span(getTranslation("workspace.change." + change));
+        boolean hidden = figure.value() instanceof Value.Suppressed || figure.previous() instanceof Value.Suppressed;
+        var text = new Span(getTranslation(hidden ? "card.change.hidden" : "workspace.change." + change));
         text.addClassName("sector-change");
         if (change == Change.UP || change == Change.DOWN) {
             var direction = figure.indicator().direction();

@@ -2,6 +2,7 @@ package id.go.padang.carano.method;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,12 @@ public record Item(String id, Map<String, Double> values) {
                 throw new IllegalArgumentException(id + ", " + criterion + ": not a number, leave it out if unknown");
             }
         });
+    }
+
+    /** In the criterion's unit; empty when unknown. */
+    public OptionalDouble value(String criterion) {
+        var value = values.get(criterion);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     boolean knows(String criterion) {

@@ -5,7 +5,8 @@ public enum Direction {
     RAISES,
     LOWERS;
 
-    double sign() {
+    /** 1 or −1. */
+    public double sign() {
         return this == RAISES ? 1 : -1;
     }
 }

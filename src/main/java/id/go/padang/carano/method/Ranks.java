@@ -1,10 +1,10 @@
 package id.go.padang.carano.method;
 
 /** Places by score, highest first, ties as ties: 1, 2, 2, 4. */
-final class Ranks {
+public final class Ranks {
 
     /** Scores that differ by less are the same score: what is left is the computer's rounding, not the data. */
-    static final double SAME = 1e-9;
+    public static final double SAME = 1e-9;
 
     private Ranks() {}
 
@@ -13,7 +13,8 @@ final class Ranks {
         return Math.round(score / SAME);
     }
 
-    static int[] of(double... scores) {
+    /** One rank for each score, from 1. */
+    public static int[] of(double... scores) {
         var ranks = new int[scores.length];
         for (int i = 0; i < scores.length; i++) {
             ranks[i] = 1;

@@ -46,7 +46,8 @@ public record Weights(SequencedMap<String, Double> shares) {
         return new Weights(shares);
     }
 
-    static Weights of(List<String> criteria, double[] shares) {
+    /** The same, one number for each criterion. */
+    public static Weights of(List<String> criteria, double... shares) {
         var map = new LinkedHashMap<String, Double>();
         for (int c = 0; c < criteria.size(); c++) {
             map.put(criteria.get(c), shares[c]);

@@ -1,5 +1,6 @@
 package id.go.padang.carano.method;
 
+import id.go.padang.carano.method.crosscheck.Agreement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;

@@ -7,12 +7,12 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /** Appraisals for tests: from a table, or drawn from a seed. */
-final class Cases {
+public final class Cases {
 
     private Cases() {}
 
     /** Criteria c0, c1 … and items i0, i1 …; values outside 0 to 100 are clipped. */
-    static Appraisal table(double[] points, double[]... rows) {
+    public static Appraisal table(double[] points, double[]... rows) {
         var criteria = new ArrayList<Criterion>();
         for (int c = 0; c < points.length; c++) {
             criteria.add(new Criterion("c" + c, new Goalposts(0, 100, Direction.RAISES)));
@@ -20,7 +20,7 @@ final class Cases {
         return new Appraisal(criteria, weights(points), items(rows), MissingRule.REDISTRIBUTE);
     }
 
-    static Weights weights(double... points) {
+    public static Weights weights(double... points) {
         var map = new LinkedHashMap<String, Double>();
         for (int c = 0; c < points.length; c++) {
             map.put("c" + c, points[c]);
@@ -29,7 +29,7 @@ final class Cases {
     }
 
     /** NaN in a row stands for unknown. */
-    static List<Item> items(double[]... rows) {
+    public static List<Item> items(double[]... rows) {
         var items = new ArrayList<Item>();
         for (double[] row : rows) {
             items.add(item("i" + items.size(), row));
@@ -37,7 +37,7 @@ final class Cases {
         return items;
     }
 
-    static Item item(String id, double... row) {
+    public static Item item(String id, double... row) {
         var values = new TreeMap<String, Double>();
         for (int c = 0; c < row.length; c++) {
             if (!Double.isNaN(row[c])) {
@@ -48,7 +48,7 @@ final class Cases {
     }
 
     /** @param gaps share of values that are unknown */
-    static Appraisal random(Random random, int items, int criteria, double gaps) {
+    public static Appraisal random(Random random, int items, int criteria, double gaps) {
         var list = new ArrayList<Criterion>();
         for (int c = 0; c < criteria; c++) {
             double low = random.nextDouble(-50, 50);
@@ -67,7 +67,7 @@ final class Cases {
         return new Appraisal(list, weights(points), rows, MissingRule.REDISTRIBUTE);
     }
 
-    static Item row(Random random, String id, List<Criterion> criteria, double gaps) {
+    public static Item row(Random random, String id, List<Criterion> criteria, double gaps) {
         var values = new TreeMap<String, Double>();
         for (Criterion criterion : criteria) {
             if (random.nextDouble() >= gaps) {

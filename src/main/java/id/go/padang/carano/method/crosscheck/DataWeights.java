@@ -1,5 +1,10 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
 
+import id.go.padang.carano.method.Appraisal;
+import id.go.padang.carano.method.Criterion;
+import id.go.padang.carano.method.Direction;
+import id.go.padang.carano.method.Ranks;
+import id.go.padang.carano.method.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

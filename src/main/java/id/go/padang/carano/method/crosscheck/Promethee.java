@@ -1,4 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
+
+import id.go.padang.carano.method.Direction;
 
 /** Duels on every criterion, won weight less lost weight (PROMETHEE II, Brans and Vincke 1985; usual preference). */
 final class Promethee {

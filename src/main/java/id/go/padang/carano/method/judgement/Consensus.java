@@ -1,5 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
+import id.go.padang.carano.method.Ranks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

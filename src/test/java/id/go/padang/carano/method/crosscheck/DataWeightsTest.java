@@ -1,9 +1,11 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.go.padang.carano.method.Cases;
+import id.go.padang.carano.method.Direction;
 import org.junit.jupiter.api.Test;
 
 class DataWeightsTest {

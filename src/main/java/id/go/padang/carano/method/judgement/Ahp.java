@@ -1,5 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
+import id.go.padang.carano.method.Weights;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
+
+import id.go.padang.carano.method.Direction;
 
 /**
  * Closeness to the best and distance from the worst of the items at hand (Hwang and Yoon 1981). The result depends on

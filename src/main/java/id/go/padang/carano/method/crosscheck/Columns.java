@@ -1,4 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
+
+import id.go.padang.carano.method.Direction;
 
 /** Ways to make the columns of a matrix comparable that depend on the rows at hand, as the other methods want it. */
 final class Columns {

@@ -1,5 +1,8 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
 
+import id.go.padang.carano.method.Appraisal;
+import id.go.padang.carano.method.Direction;
+import id.go.padang.carano.method.Item;
 import java.util.List;
 
 /** The items that have every value, as a matrix in the criteria's units: what the other methods can work on. */
@@ -8,7 +11,8 @@ record Complete(List<String> ids, double[][] matrix, double[] weights, Direction
     static Complete of(Appraisal appraisal) {
         var criteria = appraisal.criteria();
         var items = appraisal.items().stream()
-                .filter(item -> criteria.stream().allMatch(criterion -> item.knows(criterion.id())))
+                .filter(item -> criteria.stream()
+                        .allMatch(criterion -> item.value(criterion.id()).isPresent()))
                 .toList();
         var matrix = items.stream()
                 .map(item -> criteria.stream()

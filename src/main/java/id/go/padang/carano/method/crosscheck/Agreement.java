@@ -1,5 +1,9 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
 
+import id.go.padang.carano.method.Appraisal;
+import id.go.padang.carano.method.Item;
+import id.go.padang.carano.method.Ranks;
+import id.go.padang.carano.method.WeightedSum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
 import java.util.ArrayList;
 import java.util.Arrays;

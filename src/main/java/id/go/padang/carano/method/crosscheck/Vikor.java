@@ -1,5 +1,7 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.crosscheck;
 
+import id.go.padang.carano.method.Direction;
+import id.go.padang.carano.method.Ranks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,5 +1,6 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
+import id.go.padang.carano.method.Ranking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,10 @@
-package id.go.padang.carano.method;
+package id.go.padang.carano.method.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.padang.carano.method.Cases;
+import id.go.padang.carano.method.WeightedSum;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package id.go.padang.carano.method.judgement;
 
 import id.go.padang.carano.method.Ranking;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,22 +32,38 @@ public record Ballot(List<Set<String>> order, int votes) {
     }
 
     /** One person's order without ties. */
-    public static Ballot of(List<String> order) {
+    public static Ballot strict(List<String> order) {
         return new Ballot(order.stream().map(Set::of).toList(), 1);
     }
 
-    /** One person's ranking, its ties kept; what is not ranked is not on the ballot. */
-    public static Ballot of(Ranking ranking) {
+    /**
+     * Several people's rankings of the same items, ties kept. An item that somebody's weights leave without a rank stands
+     * on nobody's ballot, so that all are about the same.
+     */
+    public static List<Ballot> of(Collection<Ranking> rankings) {
+        var common = new HashSet<String>();
+        rankings.forEach(ranking -> common.addAll(ids(ranking)));
+        rankings.forEach(ranking -> common.retainAll(ids(ranking)));
+        return rankings.stream().map(ranking -> of(ranking, common)).toList();
+    }
+
+    private static List<String> ids(Ranking ranking) {
+        return ranking.places().stream().map(Ranking.Place::id).toList();
+    }
+
+    private static Ballot of(Ranking ranking, Set<String> common) {
         var order = new ArrayList<Set<String>>();
         int last = 0;
         for (Ranking.Place place : ranking.places()) {
-            if (place.rank() != last) {
-                order.add(new HashSet<>());
+            if (common.contains(place.id())) {
+                if (place.rank() != last) {
+                    order.add(new HashSet<>());
+                }
+                order.getLast().add(place.id());
+                last = place.rank();
             }
-            order.getLast().add(place.id());
-            last = place.rank();
         }
-        return new Ballot(order.stream().toList(), 1);
+        return new Ballot(order, 1);
     }
 
     Set<String> candidates() {

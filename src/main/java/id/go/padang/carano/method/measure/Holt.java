@@ -1,8 +1,8 @@
 package id.go.padang.carano.method.measure;
 
 /**
- * Forecast by level and trend, both smoothed (Holt 1957). Before the first value stand its own level and the first step (Hyndman and Athanasopoulos, Forecasting:
- * principles and practice). For a look ahead of a few steps, marked as such on screen.
+ * Forecast by level and trend, both smoothed (Holt 1957). It starts from the first value and the first step (Hyndman and
+ * Athanasopoulos, Forecasting: principles and practice). For a look ahead of a few steps, marked as such on screen.
  */
 public final class Holt {
 

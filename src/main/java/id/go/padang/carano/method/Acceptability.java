@@ -37,7 +37,11 @@ public final class Acceptability {
         this.tally = tally;
     }
 
-    /** @param draws from 1 */
+    /**
+     * Draws weightings and ranks under each.
+     *
+     * @param draws from 1, usually {@link #DRAWS}
+     */
     public static Acceptability of(Appraisal appraisal, int draws, long seed) {
         if (draws < 1) {
             throw new IllegalArgumentException("draws from 1: " + draws);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Everything a ranking depends on: what is compared, by what, how heavily, and what is done about gaps.
- *
- * @throws IllegalArgumentException when an id stands twice or the weights are not for exactly these criteria
+ * Everything a ranking depends on: what is compared, by what, how heavily, and what is done about gaps. Refused with an
+ * {@link IllegalArgumentException} when an id stands twice or the weights are not for exactly these criteria.
  */
 public record Appraisal(List<Criterion> criteria, Weights weights, List<Item> items, MissingRule missing) {
 

@@ -46,6 +46,8 @@ public record BudgetLine(Filling filling, long ceiling, long spent, List<Line> l
     }
 
     /**
+     * Something that asks for money.
+     *
      * @param rank from 1
      * @param cost in rupiah; empty when unknown
      * @param mandatory whether a regulation demands it
@@ -65,12 +67,16 @@ public record BudgetLine(Filling filling, long ceiling, long spent, List<Line> l
     }
 
     /**
+     * A candidate and where it ended up.
+     *
      * @param left what was left of the ceiling when it was this candidate's turn, in rupiah
      * @param why empty when put first
      */
     public record Line(Candidate candidate, Outcome outcome, long left, Optional<Why> why) {}
 
     /**
+     * Why a candidate is not put first, as data.
+     *
      * @param lacking rupiah that were lacking, 0 where money is not the reason
      * @param behind the candidate that it stands behind, where that is the reason
      */
@@ -80,7 +86,11 @@ public record BudgetLine(Filling filling, long ceiling, long spent, List<Line> l
         lines = List.copyOf(lines);
     }
 
-    /** @param ceiling in rupiah, from 0 */
+    /**
+     * Gives out the ceiling, mandates first, then in order of rank.
+     *
+     * @param ceiling in rupiah, from 0
+     */
     public static BudgetLine draw(List<Candidate> candidates, long ceiling, Filling filling) {
         if (ceiling < 0) {
             throw new IllegalArgumentException("ceiling below zero: " + ceiling);

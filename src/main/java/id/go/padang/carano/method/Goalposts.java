@@ -2,10 +2,10 @@ package id.go.padang.carano.method;
 
 /**
  * Two stated limits between which a value is turned into 0 to 100 points; outside them it is clipped. The limits do not
- * come from the data at hand, so adding an item never reorders the others (Dezert et al. 2020, SPOTIS; UNDP's goalposts).
+ * come from the data at hand, so adding an item never reorders the others (Dezert et al. 2020, SPOTIS; UNDP's goalposts). Limits that are not numbers, or not in order, are refused with an
+ * {@link IllegalArgumentException}.
  *
  * @param low the lower limit in the criterion's unit, below {@code high}
- * @throws IllegalArgumentException when a limit is not a number or low is not below high
  */
 public record Goalposts(double low, double high, Direction direction) {
 

@@ -27,6 +27,8 @@ public record MrSort<C>(
         double majority) {
 
     /**
+     * What it takes to belong to a category.
+     *
      * @param reach by criterion the value that is good enough
      * @param veto by criterion the value at which, or worse than which, the category is out; criteria may be absent
      */
@@ -55,6 +57,8 @@ public record MrSort<C>(
     }
 
     /**
+     * Where an item belongs and why.
+     *
      * @param trials at the bounds from the best down to the first that was passed, or all
      * @param unknown criteria without a value
      */

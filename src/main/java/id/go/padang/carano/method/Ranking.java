@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 public record Ranking(List<Place> places, List<Unranked> unranked) {
 
     /**
+     * An item with its rank and what its score is made of.
+     *
      * @param rank from 1; ties share a rank and the next is skipped
      * @param score 0 to 100
      * @param parts one for each criterion; the contributions of the known ones add up to the score
@@ -43,7 +45,11 @@ public record Ranking(List<Place> places, List<Unranked> unranked) {
     public record Part(
             String criterion, OptionalDouble value, OptionalDouble points, double weight, double contribution) {}
 
-    /** @param unknown the criteria without a value */
+    /**
+     * An item of which too little is known.
+     *
+     * @param unknown the criteria without a value
+     */
     public record Unranked(String id, List<String> unknown) {
 
         public Unranked {

@@ -45,7 +45,11 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
         }
     }
 
-    /** @param whom the leader who is passed */
+    /**
+     * Who passes whom.
+     *
+     * @param whom the leader who is passed
+     */
     public record Overtaking(String by, String whom) {}
 
     public Stability {
@@ -53,7 +57,11 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
         ranges = List.copyOf(ranges);
     }
 
-    /** @param places from 1 */
+    /**
+     * Looks at the leading places under the appraisal's weights.
+     *
+     * @param places from 1
+     */
     public static Stability of(Appraisal appraisal, int places) {
         if (places < 1) {
             throw new IllegalArgumentException("places from 1: " + places);
@@ -105,7 +113,11 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
      */
     public record Swap(String ahead, String behind, boolean tied, Optional<Change> change) {}
 
-    /** @param to where the two draw level; beyond it they have swapped */
+    /**
+     * One weight moved, the others rescaled in their proportion.
+     *
+     * @param to where the two draw level; beyond it they have swapped
+     */
     public record Change(String criterion, double from, double to) {
 
         public double size() {

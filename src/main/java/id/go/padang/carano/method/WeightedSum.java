@@ -1,6 +1,7 @@
 package id.go.padang.carano.method;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ public final class WeightedSum {
 
     private WeightedSum() {}
 
+    /** Places, and apart from them the items that the rule for gaps leaves without one. */
     public static Ranking rank(Appraisal appraisal) {
         var grid = new Grid(appraisal);
         var scores = grid.scores();
@@ -30,7 +32,7 @@ public final class WeightedSum {
         return new Ranking(places, unranked);
     }
 
-    private static ArrayList<Ranking.Part> parts(Grid grid, int item) {
+    private static List<Ranking.Part> parts(Grid grid, int item) {
         double whole = grid.complete[item] ? 1 : grid.knownWeight(grid.weights, item);
         var parts = new ArrayList<Ranking.Part>();
         for (int c = 0; c < grid.width(); c++) {

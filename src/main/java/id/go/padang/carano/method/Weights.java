@@ -96,7 +96,11 @@ public record Weights(SequencedMap<String, Double> shares) {
         return new Weights(moved);
     }
 
-    /** @throws IllegalArgumentException when the criterion is not among them */
+    /**
+     * The share of one criterion, 0 to 1.
+     *
+     * @throws IllegalArgumentException when the criterion is not among them
+     */
     public double of(String criterion) {
         var share = shares.get(criterion);
         if (share == null) {

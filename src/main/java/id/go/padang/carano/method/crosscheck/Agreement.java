@@ -34,6 +34,8 @@ public record Agreement(Map<String, Integer> ranks, List<String> leftOut, List<O
     }
 
     /**
+     * What another method says.
+     *
      * @param ranks by id
      * @param first the method's first place; with VIKOR its compromise set, which is more than one when the lead is not
      *     clear
@@ -61,6 +63,7 @@ public record Agreement(Map<String, Integer> ranks, List<String> leftOut, List<O
         opinions = List.copyOf(opinions);
     }
 
+    /** Asks every other method. */
     public static Agreement of(Appraisal appraisal) {
         var complete = Complete.of(appraisal);
         var known = appraisal.items().stream()

@@ -51,6 +51,8 @@ public record Ahp(Weights weights, double consistencyIndex, double consistencyRa
     public record Suspect(Judgement given, double fitting, double advised, double ratioAfter) {}
 
     /**
+     * Weights from a full set of judgements.
+     *
      * @param names two to {@link #MOST}
      * @param judgements exactly one for each pair, in either direction
      * @throws IllegalArgumentException when a pair is missing, judged twice or unknown

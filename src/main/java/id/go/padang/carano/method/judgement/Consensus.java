@@ -16,7 +16,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record Consensus(List<Standing> standings) {
 
-    /** @param rank from 1; ties share a rank and the next is skipped */
+    /**
+     * Where a candidate stands with all voters together.
+     *
+     * @param rank from 1; ties share a rank and the next is skipped
+     */
     public record Standing(String id, double points, int rank) {}
 
     public Consensus {

@@ -19,7 +19,11 @@ public record Kemeny(List<String> order, long agreements) {
         order = List.copyOf(order);
     }
 
-    /** @throws IllegalArgumentException with more than {@link #MOST} candidates or differing ballots */
+    /**
+     * The best order of all.
+     *
+     * @throws IllegalArgumentException with more than {@link #MOST} candidates or differing ballots
+     */
     public static Kemeny of(List<Ballot> ballots) {
         var ids = List.copyOf(Consensus.candidates(ballots));
         if (ids.size() > MOST) {

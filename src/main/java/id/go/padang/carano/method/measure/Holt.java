@@ -9,6 +9,8 @@ public final class Holt {
     private Holt() {}
 
     /**
+     * The next values of a series.
+     *
      * @param values two or more at equal steps
      * @param alpha weight of the newest level, 0 to 1
      * @param beta weight of the newest trend, 0 to 1

@@ -21,7 +21,11 @@ public final class Inequality {
         return ordered / (n * sum);
     }
 
-    /** Atkinson index (1970). @param epsilon aversion to inequality, above 0 and not 1 */
+    /**
+     * Atkinson index (1970).
+     *
+     * @param epsilon aversion to inequality, above 0 and not 1
+     */
     public static double atkinson(double epsilon, double... values) {
         if (!(epsilon > 0) || epsilon == 1) {
             throw new IllegalArgumentException("epsilon above 0 and not 1: " + epsilon);
@@ -37,7 +41,11 @@ public final class Inequality {
     /** Theil's T (1967) with what lies between groups and within them. */
     public record Theil(double total, double between, double within) {
 
-        /** @param groups the group of each value, of the same length */
+        /**
+         * Splits the inequality of values that belong to groups.
+         *
+         * @param groups the group of each value, of the same length
+         */
         public static Theil of(double[] values, int... groups) {
             double sum = sum(values);
             var sums = new HashMap<Integer, Double>();

@@ -6,6 +6,8 @@ public final class Poverty {
     private Poverty() {}
 
     /**
+     * The index of a given order.
+     *
      * @param alpha 0 for the head count P0, 1 for the gap P1, 2 for the severity P2
      * @param welfare income or expenditure; poor is who is below the line
      * @param weights how many persons each stands for, of the same length

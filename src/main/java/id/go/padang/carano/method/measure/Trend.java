@@ -67,7 +67,11 @@ public record Trend(int s, double tau, double p, double slope, double intercept)
         return new Trend(s, s / (n * (n - 1) / 2.0), p(s, values), slope, intercept);
     }
 
-    /** @param level of significance, usually 0.05 */
+    /**
+     * What may be said at a level of significance.
+     *
+     * @param level usually 0.05
+     */
     public Course course(double level) {
         if (p > level || s == 0) {
             return Course.UNCLEAR;

@@ -1,0 +1,143 @@
+package id.go.padang.carano.journey;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What a reader waits for and what an open page costs: bytes before the first chart, click to painted, memory per open
+ * dashboard. No test of a build: start it with
+ * {@code ./mvnw test -Dskip.frontend -Dtest=BrowserBenchmark -Dcarano.residents=946982}.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "carano.demo=true",
+            "carano.demo.background=false",
+            "carano.demo.residents=${carano.residents:94698}",
+            "carano.bundled-database.buffer-pool=1G",
+            "carano.bundled-database.name=carano_browser_benchmark"
+        })
+class BrowserBenchmark {
+
+    private static final int DRILLS = 60;
+    private static final int OPEN_PAGES = 30;
+    private static final String DRILL = """
+            async path => {
+                const start = performance.now();
+                const target = [...document.querySelectorAll('a')].find(a => a.getAttribute('href')?.startsWith(path));
+                const before = document.querySelector('h1').textContent;
+                target.click();
+                await new Promise(done => {
+                    const look = () => document.querySelector('h1')?.textContent !== before
+                        ? requestAnimationFrame(() => requestAnimationFrame(done)) : requestAnimationFrame(look);
+                    look();
+                });
+                return performance.now() - start;
+            }
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void measuresWhatAReaderWaitsForAndWhatAnOpenPageCosts() {
+        try (var chromium = Chromium.start()) {
+            firstLoad(chromium);
+            drills(chromium);
+            memory(chromium);
+        }
+    }
+
+    private void firstLoad(Chromium chromium) {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            var bytes = new AtomicLong();
+            var cdp = context.newCDPSession(page);
+            cdp.send("Network.enable");
+            cdp.on("Network.loadingFinished", event -> bytes.addAndGet(encoded(event)));
+            page.navigate(address());
+            page.waitForSelector("input[name=username]");
+            long login = bytes.get();
+            signIn(page);
+            page.waitForSelector("h1");
+            page.waitForTimeout(1500);
+            say(
+                    "first load, compressed: login page %d KB, with the first page behind it %d KB",
+                    login / 1024, bytes.get() / 1024);
+        }
+    }
+
+    private void drills(Chromium chromium) {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(address());
+            signIn(page);
+            var times = new ArrayList<Double>();
+            for (int i = 0; i < DRILLS; i++) {
+                page.navigate(address() + "/wilayah/13.71");
+                page.waitForSelector("h1");
+                page.waitForTimeout(700);
+                var kecamatan = "wilayah/13.71.%02d".formatted(1 + i % 11);
+                times.add(((Number) page.evaluate(DRILL, kecamatan)).doubleValue());
+            }
+            var sorted = times.stream().skip(10).sorted().toList();
+            say(
+                    "click to painted, city to kecamatan: p50 %.0f ms, p95 %.0f ms",
+                    sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+        }
+    }
+
+    private void memory(Chromium chromium) {
+        try (var context = chromium.browser().newContext()) {
+            var first = context.newPage();
+            first.navigate(address());
+            signIn(first);
+            first.navigate(address() + "/wilayah/13.71");
+            first.waitForSelector("h1");
+            long before = live();
+            var pages = new ArrayList<Page>();
+            for (int i = 0; i < OPEN_PAGES; i++) {
+                var page = context.newPage();
+                page.navigate(address() + "/wilayah/13.71." + "%02d".formatted(1 + i % 11));
+                page.waitForSelector("h1");
+                page.waitForTimeout(500);
+                pages.add(page);
+            }
+            say("memory per open dashboard: %.2f MB", (live() - before) / 1048576.0 / OPEN_PAGES);
+            pages.forEach(Page::close);
+        }
+    }
+
+    private static long encoded(JsonObject event) {
+        return event.get("encodedDataLength").getAsLong();
+    }
+
+    private void signIn(Page page) {
+        page.locator("input[name=username]").fill("pimpinan");
+        page.locator("input[name=password]").fill("carano-contoh-2026");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/masuk"));
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    private static long live() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static void say(String line, Object... arguments) {
+        System.out.println("BENCH " + String.format(Locale.ROOT, line, arguments));
+    }
+}

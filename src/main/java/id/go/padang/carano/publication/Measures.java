@@ -18,6 +18,9 @@ final class Measures {
     /** Every row, whatever the total leaves out. */
     static final String ROWS = "rows";
 
+    /** How the measure of a dataset's total ends. */
+    static final String TOTAL = ".total";
+
     private static final String DENOMINATOR = "/";
 
     private final Dataset dataset;
@@ -30,7 +33,7 @@ final class Measures {
     Measures(Dataset dataset, List<Indicator> indicators) {
         this.dataset = dataset;
         this.indicators = List.copyOf(indicators);
-        var totalCode = dataset.code() + ".total";
+        var totalCode = dataset.code() + TOTAL;
         total = indicators.stream()
                 .filter(indicator -> indicator.code().equals(totalCode))
                 .findFirst()

@@ -1,5 +1,6 @@
 package id.go.padang.carano.publication;
 
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,18 @@ final class PartFigures {
 
     private record Sum(long n, long amount) {}
 
+    /** Hidden of the city when a part is closed to readers without the right to small cells. */
+    static final String EVERYTHING = "*";
+
     private static final Sum NOTHING = new Sum(0, 0);
 
     private final Map<Node, Map<String, Sum>> sums = new HashMap<>();
     private final Map<Node, Set<String>> hidden;
+    private final boolean closed;
 
     private PartFigures(Map<Node, Set<String>> hidden) {
         this.hidden = Map.copyOf(hidden);
+        closed = isNamed(Node.of(KodeWilayah.KOTA_PADANG), EVERYTHING);
     }
 
     static PartFigures of(List<MeasureCount> counts, Map<Node, Set<String>> hidden) {
@@ -29,9 +35,9 @@ final class PartFigures {
         return figures;
     }
 
-    /** Whether anything at all is counted here. */
+    /** Whether anything at all is counted here, or hidden. */
     boolean has(Node node) {
-        return sums.containsKey(node);
+        return sums.containsKey(node) || hidden.containsKey(node);
     }
 
     long count(Node node, String measure) {
@@ -43,7 +49,16 @@ final class PartFigures {
     }
 
     boolean isHidden(Node node, String measure) {
+        return closed || isNamed(node, measure);
+    }
+
+    /** Whether the cell was hidden for itself, and not only with everything else. */
+    boolean isNamed(Node node, String measure) {
         return hidden.getOrDefault(node, Set.of()).contains(measure);
+    }
+
+    Map<Node, Set<String>> hidden() {
+        return hidden;
     }
 
     private Sum sum(Node node, String measure) {

@@ -22,17 +22,10 @@ final class Attacker {
     private final List<List<Equation>> equationsOf = new ArrayList<>();
     private final long[] truth;
     private final BitSet hidden;
-    private final BitSet maybeZero;
     private int steps;
 
     Attacker(long[] truth, BitSet hidden, List<Equation> equations) {
-        this(truth, hidden, new BitSet(), equations);
-    }
-
-    /** @param maybeZero hidden cells of which it is not known that they are at least one */
-    Attacker(long[] truth, BitSet hidden, BitSet maybeZero, List<Equation> equations) {
         this.truth = truth.clone();
-        this.maybeZero = maybeZero;
         this.hidden = hidden;
         this.equations = equations;
         for (int i = 0; i < truth.length; i++) {
@@ -50,23 +43,18 @@ final class Attacker {
 
     private boolean hasOtherValue(int cell) {
         for (long away = 1; away <= 4; away++) {
-            if (fits(cell, truth[cell] + away)
-                    || (truth[cell] - away >= floor(cell) && fits(cell, truth[cell] - away))) {
+            if (fits(cell, truth[cell] + away) || (truth[cell] - away >= 1 && fits(cell, truth[cell] - away))) {
                 return true;
             }
         }
         return false;
     }
 
-    private long floor(int cell) {
-        return maybeZero.get(cell) ? 0 : 1;
-    }
-
     private boolean fits(int cell, long value) {
         var low = new long[truth.length];
         var high = new long[truth.length];
         for (int i = 0; i < truth.length; i++) {
-            low[i] = hidden.get(i) ? floor(i) : truth[i];
+            low[i] = hidden.get(i) ? 1 : truth[i];
             high[i] = hidden.get(i) ? MOST : truth[i];
         }
         low[cell] = value;

@@ -146,7 +146,7 @@ class CorrectedReleaseTest {
                         : model.newVariable("x").level(table.value(cell)))
                 .toList();
         table.lines().forEach(line -> {
-            var sum = model.newExpression("sum").level(line.constant());
+            var sum = model.newExpression("sum" + model.countExpressions()).level(line.constant());
             line.terms().forEach(term -> sum.set(variables.get(term.cell()), term.sign()));
         });
         return variables;

@@ -11,12 +11,12 @@ final class BoundsAttack {
     private final long[] most;
 
     /** A shown zero tells that a hidden cell is at least one; nothing is more than all rows. */
-    BoundsAttack(CellTable table, BitSet hidden, long accepted) {
+    BoundsAttack(CellTable table, BitSet hidden, Known known) {
         least = new long[table.size()];
         most = new long[table.size()];
         for (int cell = 0; cell < table.size(); cell++) {
-            least[cell] = hidden.get(cell) ? 1 : table.value(cell);
-            most[cell] = hidden.get(cell) ? Math.max(1, accepted) : table.value(cell);
+            least[cell] = hidden.get(cell) ? known.floor(cell) : table.value(cell);
+            most[cell] = hidden.get(cell) ? Math.max(1, known.accepted()) : table.value(cell);
         }
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {

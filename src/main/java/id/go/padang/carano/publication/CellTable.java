@@ -32,21 +32,18 @@ final class CellTable {
         }
     }
 
-    private final Measures measures;
-    private final PartFigures figures;
     private final List<Key> keys = new ArrayList<>();
     private final List<Long> values = new ArrayList<>();
     private final Map<Key, Integer> index = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<List<Line>> linesOf = new ArrayList<>();
 
     CellTable(PartFigures figures, Measures measures, List<KodeWilayah> areas, long accepted) {
-        this.measures = measures;
-        this.figures = figures;
         var nodes = Stream.concat(areas.stream().map(Node::of), areas.stream().map(Node::unmappedIn))
                 .filter(node -> !node.unmapped() || figures.has(node))
                 .toList();
-        nodes.forEach(this::addCells);
-        nodes.forEach(this::addCategoryLines);
+        nodes.forEach(node -> addCells(node, figures, measures));
+        nodes.forEach(node -> addCategoryLines(node, measures));
         for (KodeWilayah area : areas) {
             var below = Stream.concat(
                             areas.stream()
@@ -56,10 +53,19 @@ final class CellTable {
                             Optional.of(Node.unmappedIn(area)).filter(figures::has).stream())
                     .toList();
             if (!below.isEmpty()) {
-                addAreaLines(Node.of(area), below);
+                addAreaLines(Node.of(area), below, measures);
             }
         }
-        addAcceptedLines(Node.of(KodeWilayah.KOTA_PADANG), accepted);
+        addAcceptedLines(Node.of(KodeWilayah.KOTA_PADANG), accepted, measures);
+        index();
+    }
+
+    /** Any other table: cells and the sums that hold between them. */
+    CellTable(List<Key> keys, List<Long> values, List<Line> lines) {
+        this.keys.addAll(keys);
+        this.values.addAll(values);
+        this.lines.addAll(lines);
+        index();
     }
 
     int size() {
@@ -82,7 +88,22 @@ final class CellTable {
         return lines;
     }
 
-    private void addCells(Node node) {
+    /** The sums that a cell is in. */
+    List<Line> linesOf(int cell) {
+        return linesOf.get(cell);
+    }
+
+    private void index() {
+        for (int cell = 0; cell < keys.size(); cell++) {
+            index.put(keys.get(cell), cell);
+            linesOf.add(new ArrayList<>());
+        }
+        for (Line line : lines) {
+            line.cells().forEach(cell -> linesOf.get(cell).add(line));
+        }
+    }
+
+    private void addCells(Node node, PartFigures figures, Measures measures) {
         measures.cells().forEach((measure, filter) -> {
             var key = new Key(node, measure);
             index.put(key, keys.size());
@@ -91,13 +112,13 @@ final class CellTable {
         });
     }
 
-    private void addCategoryLines(Node node) {
+    private void addCategoryLines(Node node, Measures measures) {
         for (Dimension dimension : measures.dimensions()) {
             var shares = dimension.categories().stream()
                     .filter(category -> measures.insideTotal(dimension, category))
-                    .map(category -> cell(node, measures.filter(dimension, category)))
+                    .map(category -> cell(node, measures, measures.filter(dimension, category)))
                     .toList();
-            int total = cell(node, measures.total());
+            int total = cell(node, measures, measures.total());
             // active among the active: the only share is the total itself and says nothing
             if (!shares.equals(List.of(total))) {
                 addLine(shares, Optional.of(total), 0);
@@ -105,30 +126,33 @@ final class CellTable {
         }
     }
 
-    private void addAreaLines(Node parent, List<Node> below) {
+    private void addAreaLines(Node parent, List<Node> below, Measures measures) {
         for (Filter filter : measures.cells().values()) {
-            addLine(below.stream().map(node -> cell(node, filter)).toList(), Optional.of(cell(parent, filter)), 0);
+            addLine(
+                    below.stream().map(node -> cell(node, measures, filter)).toList(),
+                    Optional.of(cell(parent, measures, filter)),
+                    0);
         }
     }
 
-    private void addAcceptedLines(Node city, long accepted) {
+    private void addAcceptedLines(Node city, long accepted, Measures measures) {
         for (Dimension dimension : measures.dimensions()) {
             boolean everyone = dimension.categories().stream().anyMatch(one -> !measures.insideTotal(dimension, one));
             if (everyone) {
                 addLine(
                         dimension.categories().stream()
-                                .map(category -> cell(city, measures.filter(dimension, category)))
+                                .map(category -> cell(city, measures, measures.filter(dimension, category)))
                                 .toList(),
                         Optional.empty(),
                         accepted);
             }
         }
         if (measures.total().categories().isEmpty()) {
-            addLine(List.of(cell(city, measures.total())), Optional.empty(), accepted);
+            addLine(List.of(cell(city, measures, measures.total())), Optional.empty(), accepted);
         }
     }
 
-    private int cell(Node node, Filter filter) {
+    private int cell(Node node, Measures measures, Filter filter) {
         return find(node, measures.code(filter)).orElseThrow();
     }
 

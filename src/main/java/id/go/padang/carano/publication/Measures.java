@@ -18,6 +18,9 @@ final class Measures {
     /** Every row, whatever the total leaves out. */
     static final String ROWS = "rows";
 
+    /** How the measure of a dataset's total ends. */
+    static final String TOTAL = ".total";
+
     private final Dataset dataset;
     private final Map<String, Filter> cells = new LinkedHashMap<>();
     private final Map<Filter, String> codes = new HashMap<>();

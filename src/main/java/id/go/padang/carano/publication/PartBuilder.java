@@ -10,18 +10,9 @@ import id.go.padang.carano.register.RegisterService;
 import id.go.padang.carano.register.StatistikRow;
 import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.submission.BatchSummary;
-import id.go.padang.carano.wilayah.Wilayah;
-import id.go.padang.carano.wilayah.WilayahService;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,31 +22,27 @@ class PartBuilder {
 
     static final int STEPS = 3;
     private static final int CELLS_AT_ONCE = 20_000;
-    private static final Logger LOG = LoggerFactory.getLogger(PartBuilder.class);
 
     private final RegisterService registerService;
     private final IndicatorService indicators;
-    private final WilayahService wilayahService;
     private final ReleaseQueries releases;
     private final FigureQueries figures;
     private final TransactionTemplate transaction;
-    private final long threshold;
+    private final Protection protection;
 
     PartBuilder(
             RegisterService registerService,
             IndicatorService indicators,
-            WilayahService wilayahService,
             ReleaseQueries releases,
             FigureQueries figures,
             TransactionTemplate transaction,
-            @Value("${carano.small-cell-threshold:5}") long threshold) {
+            Protection protection) {
         this.registerService = registerService;
         this.indicators = indicators;
-        this.wilayahService = wilayahService;
         this.releases = releases;
         this.figures = figures;
         this.transaction = transaction;
-        this.threshold = threshold;
+        this.protection = protection;
     }
 
     static ReleasePart newPart(BatchSummary batch) {
@@ -107,8 +94,7 @@ class PartBuilder {
             throw new PublicationRefusedException("publication.error.rows", rows, part.accepted());
         }
         listener.accept(Step.PROTECT, 2);
-        var hidden = hidden(part, measures, stored);
-        transaction.executeWithoutResult(status -> figures.insertHidden(part.id(), hidden));
+        protection.apply(part, measures, stored);
     }
 
     /** What the catalogue counts of a dataset, above a fraction's line or below it. */
@@ -122,33 +108,6 @@ class PartBuilder {
                                 .filter(below -> below.dataset().equals(dataset))
                                 .map(Denominator::filter)))
                 .toList();
-    }
-
-    private Map<Node, Set<String>> hidden(ReleasePart part, Measures measures, List<MeasureCount> stored) {
-        var counts = PartFigures.of(stored, Map.of(), () -> {
-            throw new IllegalStateException("only what was stored is protected");
-        });
-        var areas = wilayahService.all().stream().map(Wilayah::kode).toList();
-        var suppression = new Suppression(new CellTable(counts, measures, areas, part.accepted()), part.accepted());
-        var hidden = suppression.hide(threshold, hiddenBefore(part));
-        if (suppression.unprotected() > 0) {
-            LOG.warn(
-                    "{} {}: {} small cells cannot be protected, because too few rows were delivered",
-                    part.dataset(),
-                    part.period(),
-                    suppression.unprotected());
-        }
-        return hidden;
-    }
-
-    private Map<Node, Set<String>> hiddenBefore(ReleasePart part) {
-        var before = new HashMap<Node, Set<String>>();
-        for (long earlier : releases.partsOf(part.dataset(), part.period())) {
-            figures.hidden(earlier)
-                    .forEach((node, measures) ->
-                            before.computeIfAbsent(node, one -> new HashSet<>()).addAll(measures));
-        }
-        return before;
     }
 
     private void carryOver(ReleasePart part, ObjIntConsumer<Step> listener) {

@@ -2,7 +2,9 @@ package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Filter;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +17,32 @@ import java.util.function.Supplier;
  */
 final class PartFigures {
 
+    /** Hidden of the city when a part is closed to readers without the right to small cells. */
+    static final String EVERYTHING = "*";
+
     private final Map<String, Map<Node, Sum>> counted = new ConcurrentHashMap<>();
     private final Set<Node> nodes;
     private final Map<Node, Set<String>> hidden;
     private final Supplier<Cells> cells;
+    private final boolean closed;
 
     private PartFigures(Set<Node> nodes, Map<Node, Set<String>> hidden, Supplier<Cells> cells) {
         this.nodes = nodes;
         this.hidden = Map.copyOf(hidden);
         this.cells = cells;
+        closed = isNamed(Node.of(KodeWilayah.KOTA_PADANG), EVERYTHING);
+    }
+
+    /** For who asks for nothing but what was counted at publication. */
+    static PartFigures of(List<MeasureCount> counts, Map<Node, Set<String>> hidden) {
+        return of(counts, hidden, () -> {
+            throw new IllegalStateException("not counted at publication");
+        });
     }
 
     static PartFigures of(List<MeasureCount> counts, Map<Node, Set<String>> hidden, Supplier<Cells> cells) {
         var byMeasure = new HashMap<String, Map<Node, Sum>>();
-        var nodes = new java.util.HashSet<Node>();
+        var nodes = new HashSet<Node>();
         for (MeasureCount count : counts) {
             nodes.add(count.node());
             byMeasure
@@ -40,9 +54,9 @@ final class PartFigures {
         return figures;
     }
 
-    /** Whether anything at all is counted here. */
+    /** Whether anything at all is counted here, or hidden. */
     boolean has(Node node) {
-        return nodes.contains(node);
+        return nodes.contains(node) || hidden.containsKey(node);
     }
 
     Sum sum(Node node, String measure, Filter filter) {
@@ -65,6 +79,15 @@ final class PartFigures {
     }
 
     boolean isHidden(Node node, String cell) {
+        return closed || isNamed(node, cell);
+    }
+
+    /** Whether the cell was hidden for itself, and not only with everything else. */
+    boolean isNamed(Node node, String cell) {
         return hidden.getOrDefault(node, Set.of()).contains(cell);
+    }
+
+    Map<Node, Set<String>> hidden() {
+        return hidden;
     }
 }

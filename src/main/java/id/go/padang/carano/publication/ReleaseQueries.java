@@ -62,12 +62,13 @@ class ReleaseQueries {
                 .list();
     }
 
-    /** Every published part of a dataset and period, whatever its release. */
+    /** Every published part of a dataset and period, whatever its release, oldest first. */
     List<Long> partsOf(String dataset, Period period) {
         return jdbc.sql("""
                         SELECT p.id FROM release_part p
                          WHERE p.dataset = :dataset AND p.period = :period
                            AND EXISTS (SELECT 1 FROM release_part_link l WHERE l.part_id = p.id)
+                         ORDER BY p.id
                         """)
                 .param("dataset", dataset)
                 .param("period", period.code())
@@ -181,7 +182,8 @@ class ReleaseQueries {
     }
 
     void deleteUnlinkedPart(long part) {
-        for (String table : List.of("figure_cell", "figure_measure", "figure_hidden", "official_figure")) {
+        for (String table :
+                List.of("figure_cell", "figure_measure", "figure_hidden", "suppression_audit", "official_figure")) {
             jdbc.sql("DELETE FROM " + table + " WHERE part_id = :part")
                     .param("part", part)
                     .update();
@@ -199,7 +201,7 @@ class ReleaseQueries {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 

@@ -76,9 +76,11 @@ class SuppressionTest {
     void keepsHiddenWhatAnEarlierPublicationHid() {
         var table = table(rows(5, 500, SMALL_CITY), SMALL_CITY, 500);
         var node = Node.of(new KodeWilayah("13.71.01.1002"));
-        var before = Map.of(node, Set.of("kelamin.L"));
+        var before = PartFigures.of(List.of(), Map.of(node, Set.of("kelamin.L")));
 
-        assertThat(new Suppression(table, 500).hide(THRESHOLD, before).get(node))
+        assertThat(new Suppression(table, new Known(table, List.of(before), THRESHOLD, 500))
+                        .hide()
+                        .get(node))
                 .contains("kelamin.L");
     }
 
@@ -97,9 +99,9 @@ class SuppressionTest {
     }
 
     private BitSet hidden(CellTable table, long accepted) {
-        var suppression = new Suppression(table, accepted);
-        var pattern = suppression.hide(THRESHOLD, Map.of());
-        assertThat(suppression.unprotected()).isZero();
+        var suppression = new Suppression(table, new Known(table, List.of(), THRESHOLD, accepted));
+        var pattern = suppression.hide();
+        assertThat(suppression.findings().unprotected()).isZero();
         var hidden = new BitSet();
         pattern.forEach((node, cells) ->
                 cells.forEach(cell -> hidden.set(table.find(node, cell).orElseThrow())));
@@ -122,9 +124,7 @@ class SuppressionTest {
     private CellTable table(List<CellCount> rows, List<KodeWilayah> areas, long accepted) {
         var counts = Tally.of(new Cells(measures.dimensions(), rows), measures.counted(List.of()));
         return new CellTable(
-                PartFigures.of(counts, Map.of(), () -> {
-                    throw new IllegalStateException("nothing else is asked");
-                }),
+                PartFigures.of(counts, Map.of()),
                 measures,
                 areas,
                 accepted);

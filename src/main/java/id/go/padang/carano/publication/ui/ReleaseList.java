@@ -16,10 +16,14 @@ import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.PublicationService;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.publication.SuppressionAudit;
+import id.go.padang.carano.publication.SuppressionAuditService;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.HiddenText;
 import id.go.padang.carano.shared.ui.StatusBadge;
+import java.util.Map;
+import java.util.Optional;
 
 /** Every release with its parts, newest first. */
 class ReleaseList extends Section {
@@ -28,13 +32,20 @@ class ReleaseList extends Section {
 
     private final FigureService figureService;
     private final PublicationService publicationService;
+    private final SuppressionAuditService audits;
     private final Texts texts;
     private final Formats formats = new Formats(getLocale());
     private final Div list = new Div();
     private final Button more = new Button(getTranslation("publication.more"), click -> showMore());
     private int shown = AT_ONCE;
+    private Map<Long, SuppressionAudit> audited = Map.of();
 
-    ReleaseList(FigureService figureService, PublicationService publicationService, Texts texts) {
+    ReleaseList(
+            FigureService figureService,
+            PublicationService publicationService,
+            SuppressionAuditService audits,
+            Texts texts) {
+        this.audits = audits;
         this.publicationService = publicationService;
         this.figureService = figureService;
         this.texts = texts;
@@ -44,6 +55,7 @@ class ReleaseList extends Section {
 
     void refresh() {
         var releases = figureService.releases();
+        audited = audits.audits();
         list.removeAll();
         releases.stream()
                 .limit(shown)
@@ -96,6 +108,7 @@ class ReleaseList extends Section {
         grid.addComponentColumn(
                         part -> new StatusBadge(StatusBadge.Kind.GOOD, getTranslation("publication.checks.passed")))
                 .setHeader(getTranslation("publication.checks"));
+        grid.addColumn(this::audit).setHeader(getTranslation("suppression.audit"));
         if (valid) {
             grid.addComponentColumn(this::withdrawal).setHeader(new HiddenText(getTranslation("publication.withdraw")));
         }
@@ -105,6 +118,15 @@ class ReleaseList extends Section {
         opd.setAutoWidth(false).setWidth("9rem").setFlexGrow(1);
         grid.setItems(release.parts());
         return grid;
+    }
+
+    private String audit(ReleasePart part) {
+        return Optional.ofNullable(audited.get(part.id()))
+                .map(audit -> getTranslation(
+                        "suppression.line." + audit.verdict(),
+                        formats.count(audit.hidden()),
+                        formats.count(audit.narrowest())))
+                .orElse("");
     }
 
     private Button withdrawal(ReleasePart part) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.PublicationService;
+import id.go.padang.carano.publication.SuppressionAuditService;
 import id.go.padang.carano.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -17,9 +18,13 @@ import jakarta.annotation.security.RolesAllowed;
 class ReleasesView extends Div implements HasDynamicTitle {
 
     ReleasesView(
-            PublicationService publicationService, FigureService figureService, CurrentAccount current, Texts texts) {
+            PublicationService publicationService,
+            FigureService figureService,
+            SuppressionAuditService audits,
+            CurrentAccount current,
+            Texts texts) {
         addClassName("carano-page");
-        var releases = new ReleaseList(figureService, publicationService, texts);
+        var releases = new ReleaseList(figureService, publicationService, audits, texts);
         add(
                 new H1(getPageTitle()),
                 new WaitingBatches(publicationService, current, texts, releases::refresh),

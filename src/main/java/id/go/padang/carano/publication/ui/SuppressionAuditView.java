@@ -1,0 +1,26 @@
+package id.go.padang.carano.publication.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.go.padang.carano.publication.SuppressionAuditService;
+import id.go.padang.carano.shared.Texts;
+import jakarta.annotation.security.RolesAllowed;
+
+@Route("rilis/audit-sel-kecil")
+@RolesAllowed({"PUBLISH", "READ_TRAIL"})
+@Menu(title = "suppression.audit", order = 41, icon = "icons/release.svg")
+class SuppressionAuditView extends Div implements HasDynamicTitle {
+
+    SuppressionAuditView(SuppressionAuditService service, Texts texts) {
+        addClassName("carano-page");
+        add(new H1(getPageTitle()), new SuppressionAudits(service, texts));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("suppression.audit");
+    }
+}

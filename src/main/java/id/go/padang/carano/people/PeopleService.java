@@ -106,6 +106,7 @@ public class PeopleService {
             if (list.agrees()) {
                 agreed.add(list.address());
             } else {
+                agreed.remove(list.address());
                 LOG.error(
                         "Release {} counts {} of batch {} for {} and the register holds {}",
                         list.release().number(),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
-import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.people.PeopleList;
 import id.go.padang.carano.people.PeopleService;
@@ -78,7 +77,7 @@ class PeopleGrid extends Grid<PersonRow> {
         return back ? RowOrder.WILAYAH_BACK : RowOrder.WILAYAH;
     }
 
-    private void addColumn(Column column) {
+    private void addColumn(id.go.padang.carano.indicator.Column column) {
         var shown = addColumn(row -> words.value(list.dataset(), column, row))
                 .setHeader(words.header(column))
                 .setResizable(true)

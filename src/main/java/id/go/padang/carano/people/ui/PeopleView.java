@@ -66,21 +66,20 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = PeopleNavigation.single(event.getLocation().getQueryParameters());
-        var list = figures.selection(parameters)
-                .flatMap(selection -> place(event)
-                        .map(place -> new PeopleAddress(
-                                event.getRouteParameters().get("indicator").orElse(""),
-                                PeopleNavigation.side(parameters),
-                                place,
-                                PeopleNavigation.unmapped(parameters),
-                                selection)))
-                .flatMap(people::open)
+        var asked = figures.selection(parameters)
+                .flatMap(selection -> place(event).map(place -> new PeopleAddress(
+                        event.getRouteParameters().get("indicator").orElse(""),
+                        PeopleNavigation.side(parameters),
+                        place,
+                        PeopleNavigation.unmapped(parameters),
+                        selection)))
                 .orElseThrow(NotFoundException::new);
+        var list = people.open(asked).orElseThrow(NotFoundException::new);
         title = words.what(list);
         removeAll();
-        add(way(list.address()), head(list));
+        add(way(asked), head(list));
         if (list.agrees()) {
-            addList(list);
+            addList(list, asked);
         } else {
             addRefusal(list);
         }
@@ -142,7 +141,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(refusal);
     }
 
-    private void addList(PeopleList list) {
+    private void addList(PeopleList list, PeopleAddress asked) {
         var grid = new PeopleGrid(people, list, words);
         var agrees = new Paragraph(getTranslation(
                 "people.agrees",
@@ -152,12 +151,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.formats().date(list.part().referenceDate())));
         agrees.addClassName("carano-note");
         add(agrees);
-        chips(list).ifPresent(this::add);
-        otherSide(list).ifPresent(this::add);
+        chips(list, asked).ifPresent(this::add);
+        otherSide(list, asked).ifPresent(this::add);
+        var help = new Paragraph(getTranslation("people.search.help"));
+        help.addClassName("carano-note");
         var result = new Paragraph();
         result.getElement().setAttribute("role", "status");
         result.addClassName("carano-note");
-        add(tools(list, grid, result), result, grid);
+        add(tools(list, grid, result), help, result, grid);
     }
 
     private Component tools(PeopleList list, PeopleGrid grid, Paragraph result) {
@@ -165,7 +166,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setClearButtonVisible(true);
         field.setAutocomplete(Autocomplete.OFF);
         field.setMaxLength(60);
-        field.setHelperText(getTranslation("people.search.help"));
+        field.setPlaceholder(getTranslation("people.search.placeholder"));
         var search = new Button(getTranslation("people.search.submit"), click -> search(list, grid, field, result));
         field.addKeyPressListener(Key.ENTER, press -> search(list, grid, field, result));
         var export = new Button(
@@ -196,8 +197,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What the reader selected of this dataset, each with a link that takes it off. */
-    private Optional<Component> chips(PeopleList list) {
-        var selection = list.address().selection();
+    private Optional<Component> chips(PeopleList list, PeopleAddress asked) {
+        var selection = asked.selection();
         var chips = new UnorderedList();
         chips.addClassName("people-chips");
         chips.getElement().setAttribute("aria-label", getTranslation("people.filters"));
@@ -208,7 +209,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 rest.remove(dimension.code());
                 var text = words.chip(dimension, categories);
                 var off =
-                        new Anchor(PeopleNavigation.hrefTo(list.address().with(selection.with(new Filter(rest)))), "×");
+                        new Anchor(PeopleNavigation.hrefTo(asked.with(selection.with(new Filter(rest)))), "×");
                 off.setAriaLabel(getTranslation("people.filters.off", text));
                 chips.add(new ListItem(new Span(text), off));
             }
@@ -217,15 +218,14 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Of a rate over its own dataset, the way to the rows it divides by and back. */
-    private Optional<Component> otherSide(PeopleList list) {
-        var address = list.address();
-        var side = address.side() == Side.NUMERATOR ? Side.DENOMINATOR : Side.NUMERATOR;
+    private Optional<Component> otherSide(PeopleList list, PeopleAddress asked) {
+        var side = asked.side() == Side.NUMERATOR ? Side.DENOMINATOR : Side.NUMERATOR;
         return list.indicator()
                 .denominator()
                 .filter(below -> below.dataset().equals(list.dataset().code()))
                 .map(below -> new Anchor(
                         PeopleNavigation.hrefTo(new PeopleAddress(
-                                address.indicator(), side, address.place(), address.unmapped(), address.selection())),
+                                asked.indicator(), side, asked.place(), asked.unmapped(), asked.selection())),
                         getTranslation("people.side." + side)));
     }
 }

@@ -8,6 +8,8 @@ public enum Permission {
     READ_SMALL_CELLS,
     /** See the persons behind a figure, masked, and one of them after stating a purpose; inside the own areas. */
     READ_NAMES,
+    /** Take such a list along with names and numbers in plain, after stating a purpose. */
+    TAKE_NAMES,
     /** Print official PDFs and take tables along. */
     PRINT_REPORTS,
     /** See batches and their problems. */
@@ -28,6 +30,8 @@ public enum Permission {
     READ_CONTRADICTIONS,
     /** Take on and settle contradictions of the own OPD. */
     SETTLE_CONTRADICTIONS,
+    /** See who looked at a person, and what for. */
+    READ_ACCESSES,
     /** Read the audit trail. */
     READ_TRAIL,
     /** Create, lock and change accounts. */

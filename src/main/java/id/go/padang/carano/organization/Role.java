@@ -5,6 +5,7 @@ import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
+import static id.go.padang.carano.organization.Permission.READ_ACCESSES;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
 import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.READ_FIGURES;
@@ -12,6 +13,7 @@ import static id.go.padang.carano.organization.Permission.READ_NAMES;
 import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
 import static id.go.padang.carano.organization.Permission.SETTLE_CONTRADICTIONS;
+import static id.go.padang.carano.organization.Permission.TAKE_NAMES;
 import static id.go.padang.carano.organization.Permission.UPLOAD;
 import static id.go.padang.carano.organization.Permission.VALIDATE;
 import static id.go.padang.carano.organization.Permission.VERIFY;
@@ -26,6 +28,7 @@ public enum Role {
             READ_FIGURES,
             READ_SMALL_CELLS,
             READ_NAMES,
+            TAKE_NAMES,
             PRINT_REPORTS,
             READ_BATCHES,
             VERIFY,
@@ -53,10 +56,11 @@ public enum Role {
             EDIT_CATALOGUE,
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
-            SETTLE_CONTRADICTIONS),
-    CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
-    LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
-    AUDITOR(READ_TRAIL),
+            SETTLE_CONTRADICTIONS,
+            READ_ACCESSES),
+    CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
+    LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
+    AUDITOR(READ_TRAIL, READ_ACCESSES),
     ADMIN(MANAGE_ACCOUNTS);
 
     private final Set<Permission> permissions;

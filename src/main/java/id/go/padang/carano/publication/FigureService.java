@@ -139,6 +139,28 @@ public class FigureService {
         return release(selection).map(release -> published(release, kode)).orElse(List.of());
     }
 
+    /**
+     * What one count of an indicator was made of; empty where {@link #compare} is, and for a denominator that the
+     * indicator does not have or that another dataset gives.
+     *
+     * @param unmapped only what lies in the area and in no area below it
+     */
+    @PreAuthorize("hasAuthority('READ_NAMES')")
+    public Optional<RowsBehind> rowsBehind(
+            String indicator, RowsBehind.Side side, Place place, boolean unmapped, Selection selection) {
+        if (!scope.mayOpen(place)) {
+            return Optional.empty();
+        }
+        var nodes = unmapped ? kode(place).map(Node::unmappedIn).stream().toList() : nodes(place);
+        return nodes.isEmpty()
+                ? Optional.empty()
+                : release(selection)
+                        .flatMap(release -> release.indicator(indicator)
+                                .flatMap(known -> part(release, known.dataset(), selection)
+                                        .flatMap(part ->
+                                                reading(release, selection).behind(part, nodes, known, side))));
+    }
+
     private Optional<Release> release(Selection selection) {
         return parts.releases().stream()
                 .filter(release ->

@@ -63,6 +63,26 @@ final class ReleaseReading {
                                 : Optional.empty()));
     }
 
+    /** What a count was made of; empty when the indicator has no such count over its own dataset. */
+    Optional<RowsBehind> behind(ReleasePart part, List<Node> nodes, Indicator indicator, RowsBehind.Side side) {
+        var filter = switch (side) {
+            case NUMERATOR -> Optional.of(indicator.numerator());
+            case DENOMINATOR ->
+                indicator
+                        .denominator()
+                        .filter(below -> below.dataset().equals(part.dataset()))
+                        .map(Denominator::filter);
+        };
+        var reading = of(part);
+        return filter.map(counted -> new RowsBehind(
+                release,
+                part,
+                indicator,
+                counted.narrowedBy(reading.selected()),
+                reading.count(nodes, counted),
+                reading.amount(nodes, counted)));
+    }
+
     private Measured at(Period period, List<Node> nodes, Indicator indicator) {
         return release.part(indicator.dataset(), period)
                 .map(part -> measured(part, nodes, indicator))

@@ -5,6 +5,7 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Period;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks, keeps and counts the rows of every dataset. Readers are walidata and the OPD that owns the dataset. */
@@ -28,6 +30,7 @@ public class RegisterService {
     private final StatistikRegister statistikRegister;
     private final RegisterQueries queries;
     private final CopyQueries copies;
+    private final PersonQueries persons;
     private final IndicatorService indicatorService;
     private final CurrentAccount currentAccount;
 
@@ -36,12 +39,14 @@ public class RegisterService {
             StatistikRegister statistikRegister,
             RegisterQueries queries,
             CopyQueries copies,
+            PersonQueries persons,
             IndicatorService indicatorService,
             CurrentAccount currentAccount) {
         this.registers = registers;
         this.statistikRegister = statistikRegister;
         this.queries = queries;
         this.copies = copies;
+        this.persons = persons;
         this.indicatorService = indicatorService;
         this.currentAccount = currentAccount;
     }
@@ -94,6 +99,36 @@ public class RegisterService {
                         .lines(dataset, batchId, lines, currentAccount.get().home())
                         .stream()
                         .collect(Collectors.toMap(AcceptedRow::line, Function.identity()));
+    }
+
+    /** What the rows behind a figure add up to; only rows of areas the account may open. */
+    @PreAuthorize("hasAuthority('READ_NAMES')")
+    public RowSum sum(Dataset dataset, RowFilter filter) {
+        return persons.sum(dataset, filter, homeOfNames(dataset));
+    }
+
+    /** A page of them, personal values masked. */
+    @PreAuthorize("hasAuthority('READ_NAMES')")
+    public List<PersonRow> persons(Dataset dataset, RowFilter filter, RowOrder order, int offset, int limit) {
+        return persons.page(dataset, filter, homeOfNames(dataset), order, offset, limit, false);
+    }
+
+    /**
+     * A page of them with personal values in plain; only for who has put purpose and persons on record in the same
+     * transaction.
+     */
+    @PreAuthorize("hasAuthority('READ_NAMES')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<PersonRow> plainPersons(Dataset dataset, RowFilter filter, RowOrder order, int limit) {
+        return persons.page(dataset, filter, homeOfNames(dataset), order, 0, limit, true);
+    }
+
+    /** One of them in plain, on the same condition; empty when the filter does not hold that line. */
+    @PreAuthorize("hasAuthority('READ_NAMES')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<PersonRow> plainPerson(Dataset dataset, RowFilter filter, long line) {
+        return persons.lines(dataset, filter, homeOfNames(dataset), List.of(line), true).stream()
+                .findFirst();
     }
 
     /** The checks of a dataset's rows at the reference date of a period. */
@@ -171,6 +206,14 @@ public class RegisterService {
         if (!account.may(Permission.VALIDATE) && !account.servesIn(dataset.ownerOpd())) {
             throw new AccessDeniedException("not a register of the own OPD");
         }
+    }
+
+    private KodeWilayah homeOfNames(Dataset dataset) {
+        var account = currentAccount.get();
+        if (!account.mayReadNames(dataset.ownerOpd())) {
+            throw new AccessDeniedException("not persons of this register");
+        }
+        return account.home();
     }
 
     private void requireOwner(Dataset dataset) {

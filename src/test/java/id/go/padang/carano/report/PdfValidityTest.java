@@ -6,6 +6,7 @@ import id.go.padang.carano.shared.Texts;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,18 +37,23 @@ class PdfValidityTest {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void everyLetterIsValidPdfA1b(String kind, Locale locale) throws Exception {
+    void everyLetterIsValidPdfA1aAndPdfUa1(String kind, Locale locale) throws Exception {
         var pdf = SampleLetters.PRESS.print(letter(kind, locale));
         // kept so that people can look at them
         Files.write(FOLDER.resolve(kind + "-" + locale.getLanguage() + ".pdf"), pdf);
 
-        try (var parser =
-                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_B)) {
-            var result = Foundries.defaultInstance()
-                    .createValidator(PDFAFlavour.PDFA_1_B, false)
-                    .validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
+        for (var flavour : List.of(PDFAFlavour.PDFA_1_B, PDFAFlavour.PDFA_1_A, PDFAFlavour.PDFUA_1)) {
+            try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+                var result = Foundries.defaultInstance()
+                        .createValidator(flavour, false)
+                        .validate(parser);
+                assertThat(result.getTestAssertions())
+                        .as(flavour.toString())
+                        .extracting(fault -> fault.getRuleId() + " " + fault.getMessage() + " "
+                                + fault.getLocation().getContext())
+                        .isEmpty();
+                assertThat(result.isCompliant()).as(flavour.toString()).isTrue();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.go.padang.carano.organization;
 
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
+import static id.go.padang.carano.organization.Permission.ISSUE_REPORTS;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
@@ -18,12 +19,13 @@ import java.util.Set;
 
 /** The nine kinds of account and what each may do. */
 public enum Role {
-    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS),
+    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, ISSUE_REPORTS),
     DEWAN(READ_FIGURES, PRINT_REPORTS),
     KEPALA_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,
             PRINT_REPORTS,
+            ISSUE_REPORTS,
             READ_BATCHES,
             VERIFY,
             DECIDE_MATCHES,
@@ -42,6 +44,7 @@ public enum Role {
             READ_FIGURES,
             READ_SMALL_CELLS,
             PRINT_REPORTS,
+            ISSUE_REPORTS,
             READ_BATCHES,
             VALIDATE,
             PUBLISH,

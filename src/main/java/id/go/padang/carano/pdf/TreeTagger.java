@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a structure tree into the PDF and hangs every piece of content on its tag; the rest becomes an artifact. */
 final class TreeTagger implements PdfTagger {
 
+    private static final float ONE_LINE = 1.9f;
+
     private final TagNode root;
     private final Map<JRPrintElement, TagNode> nodes = new IdentityHashMap<>();
     private final Map<TagNode, PdfStructureEntry> entries = new IdentityHashMap<>();
@@ -118,8 +120,23 @@ final class TreeTagger implements PdfTagger {
             structure().beginArtifact();
             return null;
         }
-        structure().beginTag(entry, null);
+        var words = element instanceof JRPrintText text ? wrapped(text) : null;
+        if (words == null) {
+            structure().beginTag(entry, null);
+        } else {
+            structure().beginTag(entry, null, words);
+        }
         return entry;
+    }
+
+    /** Text over several lines, whose blanks at the line ends are not drawn: said once more as a whole. */
+    private static @Nullable String wrapped(JRPrintText text) {
+        var words = text.getFullText();
+        boolean whole = text.getTextTruncateIndex() == null
+                && "none".equals(text.getMarkup())
+                && words != null
+                && words.indexOf('\n') < 0;
+        return whole && text.getHeight() > ONE_LINE * text.getFontSize() ? words : null;
     }
 
     @Override

@@ -47,11 +47,26 @@ public class FigureService {
      * reader's areas, which look the same on purpose.
      */
     public Optional<PlaceFigures> read(String dataset, Place place, Selection selection) {
+        return read(dataset, place, selection, scope.smallCells(dataset));
+    }
+
+    /** Like {@link #read(String, Place, Selection)} for readers without name rights: small cells are hidden to all. */
+    public Optional<PlaceFigures> readGuarded(String dataset, Place place, Selection selection) {
+        return read(dataset, place, selection, false);
+    }
+
+    /** Whether the reader is shown small counts of this dataset. */
+    public boolean showsSmallCells(String dataset) {
+        return scope.smallCells(dataset);
+    }
+
+    private Optional<PlaceFigures> read(String dataset, Place place, Selection selection, boolean smallCells) {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
         return release(selection)
-                .flatMap(release -> part(release, dataset, selection.period()).map(part -> read(place, release, part)));
+                .flatMap(release ->
+                        part(release, dataset, selection.period()).map(part -> read(place, release, part, smallCells)));
     }
 
     /** The official statistics of an area in the selected release, by indicator and year; empty outside the reader's areas. */
@@ -78,11 +93,11 @@ public class FigureService {
                 .findFirst();
     }
 
-    private PlaceFigures read(Place place, Release release, ReleasePart part) {
+    private PlaceFigures read(Place place, Release release, ReleasePart part, boolean smallCells) {
         var measures = parts.measures(part.dataset());
-        var reading = reading(part, measures);
+        var reading = reading(part, measures, smallCells);
         var before = part(release, part.dataset(), Optional.of(part.period().previous()))
-                .map(earlier -> reading(earlier, measures));
+                .map(earlier -> reading(earlier, measures, smallCells));
         var nodes = nodes(place);
         return new PlaceFigures(
                 place,
@@ -98,8 +113,8 @@ public class FigureService {
                 new AreaRow(kode(place), true, reading.values(nodes)));
     }
 
-    private Reading reading(ReleasePart part, Measures measures) {
-        return new Reading(parts.figures(part), measures, scope.smallCells(part.dataset()));
+    private Reading reading(ReleasePart part, Measures measures, boolean smallCells) {
+        return new Reading(parts.figures(part), measures, smallCells);
     }
 
     private static Figure figure(Indicator indicator, List<Node> nodes, Reading now, Optional<Reading> before) {

@@ -2,7 +2,6 @@ package id.go.padang.carano.report;
 
 import id.go.padang.carano.pdf.DocumentFacts;
 import id.go.padang.carano.pdf.OfficialPdf;
-import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Press {
 
-    private static final String YATIM = "yatim";
-    private static final List<String> PARTS = List.of("areas", "bars", "headline", "slices", "published", "notes");
-
     private final Templates templates;
     private final LetterHead head;
 
@@ -27,27 +23,30 @@ class Press {
     }
 
     byte[] print(Letter letter) {
-        var page = new YatimPage(letter, head);
-        var parameters = page.parameters();
-        PARTS.forEach(part -> parameters.put("template." + part, templates.part(part)));
+        return print(letter, new YatimPage(letter, head));
+    }
+
+    private byte[] print(Letter letter, Pages pages) {
+        var parameters = pages.parameters();
+        pages.parts().forEach(part -> parameters.put("template." + part, templates.part(part)));
         try {
             return OfficialPdf.write(
                     templates.context(),
-                    filled(letter.request().paper(), parameters),
+                    filled(pages.template(), letter.request().paper(), parameters),
                     new DocumentFacts(
-                            page.documentTitle(),
-                            page.author(),
-                            page.subject(),
+                            pages.documentTitle(),
+                            pages.author(),
+                            pages.subject(),
                             letter.wording().locale(),
                             letter.printedAt()),
                     OwnResources.SRGB);
         } catch (JRException | JRRuntimeException e) {
-            throw new ReportProblem("report.problem.template", YATIM, e);
+            throw new ReportProblem("report.problem.template", pages.template(), e);
         }
     }
 
-    private JasperPrint filled(Paper paper, Map<String, Object> parameters) throws JRException {
+    private JasperPrint filled(String template, Paper paper, Map<String, Object> parameters) throws JRException {
         return JasperFillManager.getInstance(templates.context())
-                .fill(templates.letter(YATIM, paper), parameters, new JREmptyDataSource());
+                .fill(templates.letter(template, paper), parameters, new JREmptyDataSource());
     }
 }

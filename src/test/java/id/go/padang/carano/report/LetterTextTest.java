@@ -147,14 +147,12 @@ class LetterTextTest {
     void leavesBlanksForWhatNobodyEnteredAndPrintsWhatSomebodyDid() {
         var signatory =
                 new Signatory("Padang, 3 Agustus 2026", "Kepala Dinas Contoh", "Nama Contoh", "Pembina (IV/a)", "1234");
-        var request = new ReportRequest(
-                SampleLetters.KURANJI,
-                Selection.NEWEST,
-                Texts.INDONESIAN,
-                Paper.F4,
-                true,
-                "000/12/Contoh/2026",
-                signatory);
+        var request = ReportRequest.of(SampleLetters.KURANJI, Selection.NEWEST, Texts.INDONESIAN)
+                .on(Paper.F4)
+                .signed(
+                        "000/12/Contoh/2026",
+                        signatory,
+                        Dispatch.of(Classification.TERBATAS, "Sekretaris Daerah\nArsip"));
         try (var blank = PrintedPages.of(
                         SampleLetters.PRESS.print(LETTERS.whole(SampleLetters.KURANJI, Texts.INDONESIAN)));
                 var signed = PrintedPages.of(SampleLetters.PRESS.print(LETTERS.letter(request, true, kode -> true)))) {
@@ -165,7 +163,8 @@ class LetterTextTest {
                     .doesNotContain("Contoh/");
             assertThat(signed.text())
                     .contains("Nomor : 000/12/Contoh/2026", "Padang, 3 Agustus 2026", "Kepala Dinas Contoh")
-                    .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234");
+                    .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234")
+                    .contains("Sifat : Terbatas", "Tembusan: 1. Sekretaris Daerah 2. Arsip");
             assertThat(signed.document().getPage(0).getMediaBox().getHeight()).isEqualTo(Paper.F4.height());
         }
     }

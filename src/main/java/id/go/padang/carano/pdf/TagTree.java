@@ -21,15 +21,18 @@ final class TagTree {
     private static final Set<BandTypeEnum> AROUND_THE_TEXT = Set.of(
             BandTypeEnum.BACKGROUND, BandTypeEnum.PAGE_HEADER, BandTypeEnum.PAGE_FOOTER, BandTypeEnum.LAST_PAGE_FOOTER);
 
+    private final JasperPrint print;
     private final TagNode root = TagNode.branch("Document");
     private @Nullable TableTags table;
     private @Nullable TagNode list;
     private int page;
 
-    private TagTree() {}
+    private TagTree(JasperPrint print) {
+        this.print = print;
+    }
 
     static TagNode of(JasperPrint print) {
-        var tree = new TagTree();
+        var tree = new TagTree(print);
         for (var page : print.getPages()) {
             tree.page++;
             page.getElements().forEach(element -> tree.read(element, page));
@@ -61,7 +64,7 @@ final class TagTree {
     }
 
     private void read(JRPrintText text, Object frame) {
-        var purpose = Purpose.of(text);
+        var purpose = Purpose.of(text, print);
         var words = text.getFullText() == null ? "" : text.getFullText();
         if (purpose.isInTable()) {
             readCell(purpose, text, words, frame);

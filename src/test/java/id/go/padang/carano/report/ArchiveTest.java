@@ -144,10 +144,12 @@ class ArchiveTest {
                 .toList();
         assertThat(as(account, () -> archive.count(ArchiveFilter.ALL))).isEqualTo(listed.size());
         assertThat(listed).containsAll(open).doesNotContainAnyElementsOf(shut);
-        assertThat(open).allSatisfy(code ->
-                assertThat(as(account, () -> archive.open(code))).isPresent());
-        assertThat(shut).allSatisfy(code ->
-                assertThat(as(account, () -> archive.open(code))).isEmpty());
+        assertThat(open)
+                .allSatisfy(code ->
+                        assertThat(as(account, () -> archive.open(code))).isPresent());
+        assertThat(shut)
+                .allSatisfy(code ->
+                        assertThat(as(account, () -> archive.open(code))).isEmpty());
     }
 
     @Test
@@ -156,7 +158,8 @@ class ArchiveTest {
         try (var open = PrintedPages.of(bytes(issue(request(lurah))));
                 var guarded = PrintedPages.of(bytes(issue(request(lurah).guarded(true))))) {
             assertThat(guarded.text().chars().filter(sign -> sign == '…').count())
-                    .isGreaterThan(open.text().chars().filter(sign -> sign == '…').count());
+                    .isGreaterThan(
+                            open.text().chars().filter(sign -> sign == '…').count());
         }
     }
 
@@ -221,8 +224,7 @@ class ArchiveTest {
         var expired = TestCertificate.write(folder, past, past.plus(Duration.ofDays(1)));
         var before = counts();
         assertThatThrownBy(() -> as(
-                        reader(Role.PIMPINAN),
-                        () -> signing(expired.toString()).issue(request(KURANJI))))
+                        reader(Role.PIMPINAN), () -> signing(expired.toString()).issue(request(KURANJI))))
                 .isInstanceOfSatisfying(
                         ReportProblem.class,
                         problem -> assertThat(problem.key()).isEqualTo("pdf.problem.expired"));
@@ -232,13 +234,14 @@ class ArchiveTest {
     @Test
     void keepsASignedReportAsSigned() throws Exception {
         var now = Instant.now();
-        var certificate =
-                TestCertificate.write(folder, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)));
+        var certificate = TestCertificate.write(folder, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)));
         var issued = as(
                         reader(Role.PIMPINAN),
                         () -> signing(certificate.toString()).issue(request(KURANJI)))
                 .orElseThrow();
-        assertThat(as(reader(Role.PIMPINAN), () -> verification.issued(issued.code().orElseThrow(), "1")))
+        assertThat(as(
+                        reader(Role.PIMPINAN),
+                        () -> verification.issued(issued.code().orElseThrow(), "1")))
                 .hasValueSatisfying(report -> assertThat(report.signed()).isTrue());
         try (var pdf = PrintedPages.of(bytes(issued))) {
             assertThat(pdf.document().getSignatureDictionaries()).hasSize(1);
@@ -264,7 +267,8 @@ class ArchiveTest {
             preferences.remember(Dataset.YATIM, request);
             return true;
         });
-        var last = as(reader(Role.PIMPINAN), () -> preferences.last(Dataset.YATIM)).orElseThrow();
+        var last =
+                as(reader(Role.PIMPINAN), () -> preferences.last(Dataset.YATIM)).orElseThrow();
         assertThat(last.paper()).isEqualTo(Paper.F4);
         assertThat(last.guarded()).isTrue();
         assertThat(last.dispatch()).isEqualTo(request.dispatch());
@@ -342,7 +346,8 @@ class ArchiveTest {
     private void refuses(Runnable work, String key) {
         assertThatThrownBy(() -> ActingAs.account(reader(Role.WALIDATA), work))
                 .isInstanceOfSatisfying(
-                        ReportProblem.class, problem -> assertThat(problem.key()).isEqualTo(key));
+                        ReportProblem.class,
+                        problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private List<Long> counts() {

@@ -1,6 +1,7 @@
 package id.go.padang.carano.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -28,6 +30,7 @@ import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Every issued report this reader may open. */
 @Route(ReportNavigation.ARCHIVE)
@@ -108,9 +111,8 @@ class ArchiveView extends Div implements HasDynamicTitle {
                 .setWidth(width);
     }
 
-    private static com.vaadin.flow.data.renderer.TextRenderer<IssuedReport> text(
-            com.vaadin.flow.component.ItemLabelGenerator<IssuedReport> words) {
-        return new com.vaadin.flow.data.renderer.TextRenderer<>(words);
+    private static TextRenderer<IssuedReport> text(ItemLabelGenerator<IssuedReport> words) {
+        return new TextRenderer<>(words);
     }
 
     private Component actions(IssuedReport report) {
@@ -131,11 +133,7 @@ class ArchiveView extends Div implements HasDynamicTitle {
         return actions;
     }
 
-    private Button action(
-            String kind,
-            IssuedReport report,
-            boolean replacement,
-            java.util.function.BiConsumer<String, String> change) {
+    private Button action(String kind, IssuedReport report, boolean replacement, BiConsumer<String, String> change) {
         var button = new Button(
                 getTranslation("report.archive." + kind),
                 click -> new ChangeDialog(kind, report.code(), replacement, change.andThen((reason, by) -> refresh()))

@@ -172,7 +172,6 @@ class ReportServiceTest {
             var taken = Duration.between(start, Instant.now());
             fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
         }
-        System.out.println("WARM " + fastest);
         assertThat(fastest).isLessThan(Duration.ofSeconds(1));
     }
 

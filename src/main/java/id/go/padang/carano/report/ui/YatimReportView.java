@@ -2,7 +2,7 @@ package id.go.padang.carano.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -114,13 +114,16 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!form.isComplete()) {
             return;
         }
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getPageTitle());
-        dialog.setText(getTranslation("report.issue.confirm"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("report.issue.cancel"));
-        dialog.setConfirmText(getTranslation("report.issue"));
-        dialog.addConfirmListener(event -> print(form, reportService::issue));
+        var dialog = new Dialog(new Paragraph(getTranslation("report.issue.confirm")));
+        dialog.setHeaderTitle(getPageTitle());
+        dialog.setWidth("min(32rem, 94vw)");
+        var yes = new Button(getTranslation("report.issue"), click -> {
+            dialog.close();
+            print(form, reportService::issue);
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setDisableOnClick(true);
+        dialog.getFooter().add(new Button(getTranslation("report.issue.cancel"), click -> dialog.close()), yes);
         dialog.open();
     }
 

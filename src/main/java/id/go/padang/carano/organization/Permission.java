@@ -12,6 +12,8 @@ public enum Permission {
     TAKE_NAMES,
     /** Print official PDFs and take tables along. */
     PRINT_REPORTS,
+    /** Issue an official report, withdraw and replace it. */
+    ISSUE_REPORTS,
     /** See batches and their problems. */
     READ_BATCHES,
     /** Upload, correct and submit a file of the own OPD. */

@@ -2,6 +2,7 @@ package id.go.padang.carano.organization;
 
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
 import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
+import static id.go.padang.carano.organization.Permission.ISSUE_REPORTS;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
@@ -22,7 +23,7 @@ import java.util.Set;
 
 /** The nine kinds of account and what each may do. */
 public enum Role {
-    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS),
+    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, ISSUE_REPORTS),
     DEWAN(READ_FIGURES, PRINT_REPORTS),
     KEPALA_OPD(
             READ_FIGURES,
@@ -30,6 +31,7 @@ public enum Role {
             READ_NAMES,
             TAKE_NAMES,
             PRINT_REPORTS,
+            ISSUE_REPORTS,
             READ_BATCHES,
             VERIFY,
             DECIDE_MATCHES,
@@ -50,6 +52,7 @@ public enum Role {
             READ_SMALL_CELLS,
             READ_NAMES,
             PRINT_REPORTS,
+            ISSUE_REPORTS,
             READ_BATCHES,
             VALIDATE,
             PUBLISH,

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -74,12 +75,22 @@ public class FigureService {
      * reader's areas, which look the same on purpose.
      */
     public Optional<PlaceFigures> read(String dataset, Place place, Selection selection) {
+        return read(dataset, place, selection, scope::smallCells);
+    }
+
+    /** Like {@link #read(String, Place, Selection)} for readers without name rights: small cells are hidden to all. */
+    public Optional<PlaceFigures> readGuarded(String dataset, Place place, Selection selection) {
+        return read(dataset, place, selection, any -> false);
+    }
+
+    private Optional<PlaceFigures> read(String dataset, Place place, Selection selection, Predicate<String> smallCells) {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
         return release(selection)
                 .flatMap(release ->
-                        part(release, dataset, selection).map(part -> read(place, release, part, selection)));
+                        part(release, dataset, selection).map(part -> read(
+                                place, part, new ReleaseReading(release, parts, smallCells, selection.filter()))));
     }
 
     /** Everything about a place from every by-name dataset that is published, in the order of screens. */
@@ -126,7 +137,10 @@ public class FigureService {
                         .map(part -> cross(release, part, place, row.get(), column, measure, selection)));
     }
 
-    /** Whether the reader may split a dataset by two dimensions at once, or filter it by one and split by another. */
+    /**
+     * Whether the reader is shown small counts of a dataset, and so may split it by two dimensions at once, or filter it
+     * by one and split by another.
+     */
     public boolean mayCross(String dataset) {
         return scope.smallCells(dataset);
     }
@@ -185,8 +199,8 @@ public class FigureService {
         return new ReleaseReading(release, parts, scope::smallCells, selection.filter());
     }
 
-    private PlaceFigures read(Place place, Release release, ReleasePart part, Selection selection) {
-        var all = reading(release, selection);
+    private PlaceFigures read(Place place, ReleasePart part, ReleaseReading all) {
+        var release = all.release();
         var reading = all.of(part);
         var nodes = nodes(place);
         var figures = release.indicators(part.dataset()).stream()

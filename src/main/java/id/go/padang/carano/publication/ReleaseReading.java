@@ -32,6 +32,10 @@ final class ReleaseReading {
         this.selected = selected;
     }
 
+    Release release() {
+        return release;
+    }
+
     Reading of(ReleasePart part) {
         return readings.computeIfAbsent(part.id(), id -> {
             var measures = parts.measures(part.dataset());

@@ -1,91 +1,64 @@
 package id.go.padang.carano.report;
 
 import id.go.padang.carano.audit.AuditService;
-import id.go.padang.carano.shared.Ids;
-import id.go.padang.carano.shared.Period;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
-import java.util.Locale;
+import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The book of everything printed: written once per print, together with its entry in the trail. */
-@Repository
+/** The book of everything issued: entry, bytes, rights and trail are written together or not at all. */
+@Component
 class IssueBook {
 
-    private final JdbcClient jdbc;
+    private final IssueQueries queries;
     private final AuditService auditService;
 
-    IssueBook(JdbcClient jdbc, AuditService auditService) {
-        this.jdbc = jdbc;
+    IssueBook(IssueQueries queries, AuditService auditService) {
+        this.queries = queries;
         this.auditService = auditService;
     }
 
     @Transactional
-    void enter(Letter letter, String username, byte[] content) {
-        var part = letter.figures().place().part();
-        var release = letter.figures().place().release().number();
-        var digest = sha256(content);
-        jdbc.sql("""
-                        INSERT INTO report_issue (id, code, report, place_code, place, release_number, period, language,
-                                                  document_number, username, printed_at_utc, digest, bytes)
-                        VALUES (:id, :code, :report, :placeCode, :place, :release, :period, :language,
-                                :documentNumber, :username, :printedAt, :digest, :bytes)
-                        """)
-                .param("id", Ids.next())
-                .param("code", letter.code())
-                .param("report", part.dataset())
-                .param("placeCode", letter.placeCode())
-                .param("place", letter.placeName())
-                .param("release", release)
-                .param("period", part.period().code())
-                .param("language", letter.wording().locale().getLanguage())
-                .param("documentNumber", letter.request().number())
-                .param("username", username)
-                .param("printedAt", LocalDateTime.ofInstant(letter.printedAt(), ZoneOffset.UTC))
-                .param("digest", digest)
-                .param("bytes", content.length)
-                .update();
+    void enter(Issue issue) {
+        var digest = Digest.of(issue.content());
+        queries.insert(issue, digest);
+        queries.insertRights(issue);
+        queries.insertContent(issue.id(), issue.content());
+        var part = issue.letter().figures().place().part();
         auditService.record(
-                "REPORT_PRINTED",
-                "report/" + letter.code(),
-                "place=%s release=%d period=%s language=%s sha256=%s"
+                "REPORT_ISSUED",
+                subject(issue.code()),
+                "report=%s place=%s release=%d period=%s language=%s signed=%s sha256=%s"
                         .formatted(
-                                letter.placeCode(),
-                                release,
+                                issue.report(),
+                                issue.letter().placeCode(),
+                                issue.letter().figures().place().release().number(),
                                 part.period().code(),
-                                letter.wording().locale().getLanguage(),
+                                issue.letter().wording().locale().getLanguage(),
+                                issue.signed(),
                                 digest));
     }
 
-    Optional<IssuedReport> find(String code) {
-        return jdbc.sql("""
-                        SELECT code, place, release_number, period, language, printed_at_utc, digest
-                          FROM report_issue
-                         WHERE code = :code
-                        """)
-                .param("code", code)
-                .query((row, n) -> new IssuedReport(
-                        row.getString("code"),
-                        row.getString("place"),
-                        row.getInt("release_number"),
-                        Period.parse(row.getString("period")),
-                        Locale.of(row.getString("language")),
-                        row.getObject("printed_at_utc", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("digest")))
-                .optional();
+    @Transactional
+    void change(IssuedReport report, IssueState next, Optional<String> replacedBy, String reason, String username) {
+        var state = report.state().to(next);
+        if (queries.change(report.code(), state, replacedBy, reason, username, Instant.now()) == 0) {
+            // somebody else was quicker
+            throw new ReportProblem("report.problem.state", state.name());
+        }
+        auditService.record(
+                "REPORT_" + state,
+                subject(report.code()),
+                replacedBy.map(code -> "by=" + code + " ").orElse("") + "reason=" + reason);
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
-        }
+    @Transactional
+    byte[] open(String code) {
+        auditService.record("REPORT_OPENED", subject(code), "archive");
+        return queries.content(code);
+    }
+
+    static String subject(String code) {
+        return "report/" + code;
     }
 }

@@ -1,12 +1,21 @@
 package id.go.padang.carano.report;
 
-import id.go.padang.carano.publication.Place;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
-/** One letter on its way to the press: what was asked for, its figures and its words. */
+/**
+ * One letter on its way to the press: what was asked for, its figures and its words.
+ *
+ * @param code the kode verifikasi; a draft has none
+ */
 record Letter(
-        ReportRequest request, LetterFigures figures, Wording wording, boolean demo, String code, Instant printedAt) {
+        ReportRequest request,
+        LetterFigures figures,
+        Wording wording,
+        boolean demo,
+        Optional<String> code,
+        Instant printedAt) {
 
     String placeName() {
         return wording.place(request.place());
@@ -14,15 +23,13 @@ record Letter(
 
     /** As in {@code 13.71.09} or {@code dapil-3}. */
     String placeCode() {
-        return switch (request.place()) {
-            case Place.Area(var kode) -> kode.value();
-            case Place.Constituency(var dapil) -> "dapil-" + dapil.number();
-        };
+        return Places.code(request.place());
     }
 
     String fileName() {
-        return "ringkasan-anak-yatim-%s-%s-r%d-%s.pdf"
+        return "%sringkasan-anak-yatim-%s-%s-r%d-%s.pdf"
                 .formatted(
+                        code.isPresent() ? "" : "konsep-",
                         placeCode(),
                         figures.place().part().period().code().toLowerCase(Locale.ROOT),
                         figures.place().release().number(),

@@ -1,27 +1,18 @@
 package id.go.padang.carano.report;
 
-import java.io.ByteArrayOutputStream;
-import java.util.List;
-import java.util.Locale;
+import id.go.padang.carano.pdf.DocumentFacts;
+import id.go.padang.carano.pdf.OfficialPdf;
 import java.util.Map;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.springframework.stereotype.Component;
 
-/** Lays a letter out and writes it as PDF/A-1b. */
+/** Lays a letter out and writes it as an official PDF. */
 @Component
 class Press {
-
-    private static final String YATIM = "yatim";
-    private static final List<String> PARTS = List.of("areas", "bars", "headline", "slices", "published", "notes");
 
     private final Templates templates;
     private final LetterHead head;
@@ -32,40 +23,30 @@ class Press {
     }
 
     byte[] print(Letter letter) {
-        var page = new YatimPage(letter, head);
-        var parameters = page.parameters();
-        PARTS.forEach(part -> parameters.put("template." + part, templates.part(part)));
+        return print(letter, new YatimPage(letter, head));
+    }
+
+    private byte[] print(Letter letter, Pages pages) {
+        var parameters = pages.parameters();
+        pages.parts().forEach(part -> parameters.put("template." + part, templates.part(part)));
         try {
-            return written(
-                    filled(letter.request().paper(), parameters),
-                    page,
-                    letter.wording().locale());
+            return OfficialPdf.write(
+                    templates.context(),
+                    filled(pages.template(), letter.request().paper(), parameters),
+                    new DocumentFacts(
+                            pages.documentTitle(),
+                            pages.author(),
+                            pages.subject(),
+                            letter.wording().locale(),
+                            letter.printedAt()),
+                    OwnResources.SRGB);
         } catch (JRException | JRRuntimeException e) {
-            throw new ReportProblem("report.problem.template", YATIM, e);
+            throw new ReportProblem("report.problem.template", pages.template(), e);
         }
     }
 
-    private JasperPrint filled(Paper paper, Map<String, Object> parameters) throws JRException {
+    private JasperPrint filled(String template, Paper paper, Map<String, Object> parameters) throws JRException {
         return JasperFillManager.getInstance(templates.context())
-                .fill(templates.letter(YATIM, paper), parameters, new JREmptyDataSource());
-    }
-
-    private byte[] written(JasperPrint print, YatimPage page, Locale language) throws JRException {
-        var bytes = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter(templates.context());
-        exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        var configuration = new SimplePdfExporterConfiguration();
-        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1B);
-        configuration.setIccProfilePath(OwnResources.SRGB);
-        configuration.setTagLanguage(language.getLanguage());
-        configuration.setMetadataTitle(page.documentTitle());
-        configuration.setMetadataAuthor(page.author());
-        configuration.setMetadataSubject(page.subject());
-        configuration.setMetadataCreator("Carano");
-        configuration.setDisplayMetadataTitle(true);
-        exporter.setConfiguration(configuration);
-        exporter.exportReport();
-        return bytes.toByteArray();
+                .fill(templates.letter(template, paper), parameters, new JREmptyDataSource());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
  * What somebody wants printed.
  *
  * @param annex whether a table per kelurahan follows the letter
+ * @param guarded whether small cells are hidden even though this reader may see them, so that others may read it too
  * @param number the document number from the registry; empty leaves it blank
  */
 public record ReportRequest(
@@ -16,8 +17,10 @@ public record ReportRequest(
         Locale locale,
         Paper paper,
         boolean annex,
+        boolean guarded,
         String number,
-        Signatory signatory) {
+        Signatory signatory,
+        Dispatch dispatch) {
 
     public ReportRequest {
         number = number.strip();
@@ -25,6 +28,27 @@ public record ReportRequest(
 
     /** A letter in this language with everything else as usual. */
     public static ReportRequest of(Place place, Selection selection, Locale locale) {
-        return new ReportRequest(place, selection, locale, Paper.A4, true, "", Signatory.BLANK);
+        return new ReportRequest(
+                place, selection, locale, Paper.A4, true, false, "", Signatory.BLANK, Dispatch.ORDINARY);
+    }
+
+    /** The same, fixed on one release and period. */
+    ReportRequest pinned(Selection exact) {
+        return new ReportRequest(place, exact, locale, paper, annex, guarded, number, signatory, dispatch);
+    }
+
+    /** The same letter with small cells hidden or as the reader may see them. */
+    public ReportRequest guarded(boolean hidden) {
+        return new ReportRequest(place, selection, locale, paper, annex, hidden, number, signatory, dispatch);
+    }
+
+    /** The same letter on other paper. */
+    public ReportRequest on(Paper other) {
+        return new ReportRequest(place, selection, locale, other, annex, guarded, number, signatory, dispatch);
+    }
+
+    /** The same letter with what the registry and the signatory add. */
+    public ReportRequest signed(String registered, Signatory by, Dispatch to) {
+        return new ReportRequest(place, selection, locale, paper, annex, guarded, registered, by, to);
     }
 }

@@ -1,107 +1,139 @@
 package id.go.padang.carano.report;
 
+import id.go.padang.carano.audit.AuditService;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.CurrentAccount;
-import id.go.padang.carano.publication.AreaRow;
-import id.go.padang.carano.publication.FigureService;
-import id.go.padang.carano.publication.Place;
-import id.go.padang.carano.publication.PlaceFigures;
-import id.go.padang.carano.publication.Selection;
-import id.go.padang.carano.shared.Installation;
-import id.go.padang.carano.shared.Texts;
-import id.go.padang.carano.wilayah.KodeWilayah;
-import id.go.padang.carano.wilayah.Level;
+import id.go.padang.carano.pdf.PdfSigner;
+import id.go.padang.carano.pdf.SigningProblem;
+import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
-/** Prints official PDFs with the rights of whoever asks, and keeps the book of what was printed. */
+/** Prints official PDFs with the rights of whoever asks: drafts to look at, and reports that are issued for good. */
 @Service
 public class ReportService {
 
-    private final FigureService figureService;
-    private final WilayahService wilayahService;
-    private final CurrentAccount current;
-    private final Installation installation;
-    private final Texts texts;
+    private final LetterWriter writer;
     private final Press press;
+    private final PdfSigner signer;
     private final IssueBook book;
+    private final IssueQueries queries;
+    private final WilayahService wilayahService;
+    private final AuditService auditService;
+    private final CurrentAccount current;
     private final Clock clock = Clock.systemUTC();
 
     ReportService(
-            FigureService figureService,
-            WilayahService wilayahService,
-            CurrentAccount current,
-            Installation installation,
-            Texts texts,
+            LetterWriter writer,
             Press press,
-            IssueBook book) {
-        this.figureService = figureService;
-        this.wilayahService = wilayahService;
-        this.current = current;
-        this.installation = installation;
-        this.texts = texts;
+            PdfSigner signer,
+            IssueBook book,
+            IssueQueries queries,
+            WilayahService wilayahService,
+            AuditService auditService,
+            CurrentAccount current) {
+        this.writer = writer;
         this.press = press;
+        this.signer = signer;
         this.book = book;
+        this.queries = queries;
+        this.wilayahService = wilayahService;
+        this.auditService = auditService;
+        this.current = current;
     }
 
     /**
-     * Prints "Ringkasan Anak Yatim"; empty when nothing is published for the place or it is outside the reader's
-     * areas. Throws a {@link ReportProblem} when a template or the emblem is broken.
+     * A draft of "Ringkasan Anak Yatim", marked as such on every page and without a code; empty when nothing is
+     * published for the place or it is outside the reader's areas. Throws a {@link ReportProblem} when a template or
+     * the emblem is broken.
      */
     @PreAuthorize("hasAuthority('PRINT_REPORTS')")
-    public Optional<PrintedReport> print(ReportRequest request) {
-        return figureService
-                .read(Dataset.YATIM, request.place(), request.selection())
-                .map(figures -> {
-                    var letter = letter(request, figures);
-                    var content = press.print(letter);
-                    book.enter(letter, current.get().username(), content);
+    public Optional<PrintedReport> draft(ReportRequest request) {
+        return writer.write(request, Optional.empty(), now()).map(letter -> {
+            var content = print(letter);
+            auditService.record("REPORT_DRAFTED", "draft/" + Dataset.YATIM + "/" + letter.placeCode(), facts(letter));
+            return new PrintedReport(Optional.empty(), letter.fileName(), letter.printedAt(), content);
+        });
+    }
+
+    /**
+     * Issues "Ringkasan Anak Yatim": the bytes, their digest and the rights they were built with go into the archive,
+     * signed when the installation has a certificate. Empty as for {@link #draft}; throws a {@link ReportProblem} and
+     * leaves nothing behind when a template, the emblem, the certificate or the database fails.
+     */
+    @PreAuthorize("hasAuthority('ISSUE_REPORTS')")
+    public Optional<PrintedReport> issue(ReportRequest request) {
+        return writer.write(request, Optional.of(VerificationCode.next()), now())
+                .map(letter -> {
+                    var content = signed(print(letter), letter.printedAt());
+                    enter(new Issue(
+                            Ids.next(),
+                            Dataset.YATIM,
+                            letter.wording().text("report.yatim.title"),
+                            letter,
+                            writer.rights(letter),
+                            current.get().username(),
+                            signer.isConfigured(),
+                            content));
                     return new PrintedReport(letter.code(), letter.fileName(), letter.printedAt(), content);
                 });
     }
 
-    /** What was printed under a kode verifikasi; empty for a code that was never given out. */
-    @PreAuthorize("isAuthenticated()")
-    public Optional<IssuedReport> issued(String code) {
-        return VerificationCode.parse(code).flatMap(book::find);
+    /**
+     * Prints an issued report once more from the release it was issued from, before any signature: the same figures,
+     * and for the same reader the same bytes. Empty for an unknown code, a place that is no more, and figures outside
+     * the reader's areas.
+     */
+    @PreAuthorize("hasAuthority('ISSUE_REPORTS')")
+    public Optional<PrintedReport> rebuild(String code) {
+        return queries.find(code)
+                .filter(IssuedReport::kept)
+                .flatMap(issued -> queries.request(code, place -> Places.find(place, wilayahService))
+                        .flatMap(request -> writer.write(request, Optional.of(code), issued.printedAt())))
+                .filter(letter -> writer.rights(letter).equals(queries.rights(code)))
+                .map(letter -> {
+                    var content = print(letter);
+                    auditService.record("REPORT_REBUILT", IssueBook.subject(code), "sha256=" + Digest.of(content));
+                    return new PrintedReport(letter.code(), letter.fileName(), letter.printedAt(), content);
+                });
     }
 
-    private Letter letter(ReportRequest request, PlaceFigures figures) {
-        // every further reading stays on what the first one found, whatever is published meanwhile
-        var pinned = new Selection(
-                Optional.of(figures.release().number()),
-                Optional.of(figures.part().period()));
-        var annex = new ArrayList<PlaceFigures>();
-        var closed = new ArrayList<KodeWilayah>();
-        if (request.annex()) {
-            for (KodeWilayah kecamatan : kecamatan(figures)) {
-                figureService
-                        .read(Dataset.YATIM, new Place.Area(kecamatan), pinned)
-                        .ifPresentOrElse(annex::add, () -> closed.add(kecamatan));
-            }
+    private byte[] print(Letter letter) {
+        return press.print(letter);
+    }
+
+    private byte[] signed(byte[] content, Instant at) {
+        try {
+            return signer.sign(content, at);
+        } catch (SigningProblem e) {
+            throw new ReportProblem(e.key(), e.subject(), e);
         }
-        var wording = new Wording(
-                texts, request.locale(), kode -> wilayahService.get(kode).name());
-        return new Letter(
-                request,
-                new LetterFigures(figures, annex, closed, figureService.published(request.place(), pinned)),
-                wording,
-                installation.holdsDemoData(),
-                VerificationCode.next(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    private static List<KodeWilayah> kecamatan(PlaceFigures figures) {
-        return figures.children().stream()
-                .map(AreaRow::kode)
-                .flatMap(Optional::stream)
-                .filter(kode -> kode.level() == Level.KECAMATAN)
-                .toList();
+    private void enter(Issue issue) {
+        try {
+            book.enter(issue);
+        } catch (DataAccessException | TransactionException e) {
+            throw new ReportProblem("report.problem.archive", issue.title(), e);
+        }
+    }
+
+    private static String facts(Letter letter) {
+        return "release=%d period=%s language=%s"
+                .formatted(
+                        letter.figures().place().release().number(),
+                        letter.figures().place().part().period().code(),
+                        letter.wording().locale().getLanguage());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

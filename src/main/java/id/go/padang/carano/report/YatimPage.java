@@ -1,5 +1,7 @@
 package id.go.padang.carano.report;
 
+import id.go.padang.carano.pdf.QrCode;
+import id.go.padang.carano.pdf.Watermark;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.wilayah.Level;
@@ -8,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /** Everything the template of "Ringkasan Anak Yatim" asks for, by parameter name. */
-final class YatimPage {
+final class YatimPage implements Pages {
 
     private static final float CAPITAL = 15;
     private static final float SMALL_CAPITAL = 12.5f;
@@ -27,20 +31,34 @@ final class YatimPage {
         this.wording = letter.wording();
     }
 
-    String documentTitle() {
+    @Override
+    public String template() {
+        return "yatim";
+    }
+
+    @Override
+    public List<String> parts() {
+        return List.of("areas", "bars", "headline", "slices", "published", "notes");
+    }
+
+    @Override
+    public String documentTitle() {
         return wording.text("report.yatim.title") + " \u2013 " + subject();
     }
 
-    String subject() {
+    @Override
+    public String subject() {
         return letter.placeName() + ", "
                 + wording.period(letter.figures().place().part().period());
     }
 
-    String author() {
+    @Override
+    public String author() {
         return "Pemerintah Kota Padang, " + letter.figures().place().part().sourceOpd();
     }
 
-    Map<String, Object> parameters() {
+    @Override
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
         parameters.put(JRParameter.REPORT_LOCALE, wording.locale());
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, new TextBundle(wording.texts(), wording.locale()));
@@ -108,16 +126,35 @@ final class YatimPage {
     }
 
     private void putFoot(Map<String, Object> parameters) {
+        var request = letter.request();
         parameters.put(
                 "printedAt", wording.text("report.printedAt", wording.formats().moment(letter.printedAt())));
-        parameters.put("code", letter.code());
         parameters.put(
-                "verification",
-                wording.text(
-                        "report.verification",
-                        letter.code(),
-                        head.verificationAddress(letter.code())
-                                .orElseGet(() -> wording.text("report.verification.portal"))));
+                "classification",
+                wording.text("report.classification." + request.dispatch().classification()));
+        var copies = request.dispatch().tembusan();
+        parameters.put(
+                "tembusan",
+                copies.isEmpty()
+                        ? ""
+                        : IntStream.range(0, copies.size())
+                                .mapToObj(i -> i + 1 + ". " + copies.get(i))
+                                .collect(Collectors.joining("\n", wording.text("report.tembusan") + "\n", "")));
+        parameters.put("draft", letter.code().isEmpty());
+        letter.code().ifPresentOrElse(code -> putCode(parameters, code), () -> {
+            parameters.put("verification", wording.text("report.draft.foot"));
+            parameters.put("watermark", new Watermark(wording.text("report.draft"), OwnResources.bold()));
+        });
+    }
+
+    private void putCode(Map<String, Object> parameters, String code) {
+        var address = head.verificationAddress(code);
+        var where = address.orElseGet(() -> wording.text("report.verification.portal"));
+        parameters.put("code", code);
+        parameters.put("verification", wording.text("report.verification", code, where));
+        parameters.put("qr", new QrCode(address.orElse(code)));
+        parameters.put("qrAlternative", wording.text("report.qr", code));
+        parameters.put("qrExplanation", wording.text("report.qr.explanation", where));
     }
 
     private List<NoteLine> notes() {

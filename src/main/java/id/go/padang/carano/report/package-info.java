@@ -1,6 +1,7 @@
 /** Official PDFs printed from the same figures as the screens. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "audit", "wilayah", "organization", "indicator", "publication"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "pdf", "audit", "wilayah", "organization", "indicator", "publication"})
 package id.go.padang.carano.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -145,7 +145,7 @@ class JourneyTest {
             assertThat(leader.heading()).hasText("Kecamatan Kuranji");
             leader.page().getByText("Cetak PDF").first().click();
             leader.look("laporan");
-            leader.press("Cetak PDF");
+            leader.press("Pratinjau");
             var download = leader.page()
                     .waitForDownload(() -> leader.page().locator("#unduh-pdf").press("Enter"));
             try (var pdf = Loader.loadPDF(download.path().toFile())) {

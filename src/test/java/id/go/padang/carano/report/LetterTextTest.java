@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -129,26 +130,29 @@ class LetterTextTest {
     }
 
     @Test
-    void printsTheSameTextTwice() {
+    void printsTheSameBytesTwiceWhateverTheClockSays() {
         var letter = LETTERS.whole(SampleLetters.KOTA, Texts.ENGLISH);
-        try (var one = PrintedPages.of(SampleLetters.PRESS.print(letter));
-                var two = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
-            assertThat(one.text()).isEqualTo(two.text());
-        }
+        var once = SampleLetters.PRESS.print(letter);
+        assertThat(SampleLetters.PRESS.print(letter)).isEqualTo(once);
+        assertThat(new Press(new Templates(), new LetterHead(LetterHead.PLACEHOLDER, "Jalan Contoh 1", ""))
+                        .print(letter))
+                .as("from templates compiled anew")
+                .isEqualTo(once);
+        assertThat(new String(once, StandardCharsets.ISO_8859_1))
+                .contains("/CreationDate(D:20261123150000+07'00')")
+                .doesNotContain("/ModDate");
     }
 
     @Test
     void leavesBlanksForWhatNobodyEnteredAndPrintsWhatSomebodyDid() {
         var signatory =
                 new Signatory("Padang, 3 Agustus 2026", "Kepala Dinas Contoh", "Nama Contoh", "Pembina (IV/a)", "1234");
-        var request = new ReportRequest(
-                SampleLetters.KURANJI,
-                Selection.NEWEST,
-                Texts.INDONESIAN,
-                Paper.F4,
-                true,
-                "000/12/Contoh/2026",
-                signatory);
+        var request = ReportRequest.of(SampleLetters.KURANJI, Selection.NEWEST, Texts.INDONESIAN)
+                .on(Paper.F4)
+                .signed(
+                        "000/12/Contoh/2026",
+                        signatory,
+                        Dispatch.of(Classification.TERBATAS, "Sekretaris Daerah\nArsip"));
         try (var blank = PrintedPages.of(
                         SampleLetters.PRESS.print(LETTERS.whole(SampleLetters.KURANJI, Texts.INDONESIAN)));
                 var signed = PrintedPages.of(SampleLetters.PRESS.print(LETTERS.letter(request, true, kode -> true)))) {
@@ -159,7 +163,8 @@ class LetterTextTest {
                     .doesNotContain("Contoh/");
             assertThat(signed.text())
                     .contains("Nomor : 000/12/Contoh/2026", "Padang, 3 Agustus 2026", "Kepala Dinas Contoh")
-                    .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234");
+                    .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234")
+                    .contains("Sifat : Terbatas", "Tembusan: 1. Sekretaris Daerah 2. Arsip");
             assertThat(signed.document().getPage(0).getMediaBox().getHeight()).isEqualTo(Paper.F4.height());
         }
     }

@@ -24,10 +24,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,7 +70,7 @@ class ReportServiceTest {
     void printsTheFiguresThatTheFigureServiceGivesToTheSameReader() {
         for (var reader : List.of(reader(Role.PIMPINAN), dewan())) {
             for (var place : List.of(KOTA, (Place) new Place.Constituency(dapilThree()))) {
-                var printed = as(reader, () -> reports.print(request(place))).orElseThrow();
+                var printed = as(reader, () -> reports.draft(request(place))).orElseThrow();
                 keep(reader.role() + "-" + printed.fileName(), printed);
                 var read = as(reader, () -> figures.read(Dataset.YATIM, place, Selection.NEWEST))
                         .orElseThrow();
@@ -98,7 +96,7 @@ class ReportServiceTest {
 
     @Test
     void hidesSmallCellsFromACouncilMemberAndLeavesOutOtherKecamatan() {
-        var printed = as(dewan(), () -> reports.print(request(KOTA))).orElseThrow();
+        var printed = as(dewan(), () -> reports.draft(request(KOTA))).orElseThrow();
         try (var pdf = PrintedPages.of(bytes(printed))) {
             assertThat(pdf.text())
                     .contains("Kecamatan Pauh")
@@ -111,39 +109,35 @@ class ReportServiceTest {
     @Test
     void printsNothingOutsideTheReadersAreas() {
         var lurah = account(Role.LURAH, Optional.empty(), Optional.of(new KodeWilayah("13.71.09.1006")));
-        assertThat(as(lurah, () -> reports.print(request(KURANJI)))).isEmpty();
-        assertThat(as(dewan(), () -> reports.print(request(KURANJI)))).isEmpty();
-        assertThat(as(lurah, () -> reports.print(request(new Place.Area(new KodeWilayah("13.71.09.1006"))))))
+        assertThat(as(lurah, () -> reports.draft(request(KURANJI)))).isEmpty();
+        assertThat(as(dewan(), () -> reports.draft(request(KURANJI)))).isEmpty();
+        assertThat(as(lurah, () -> reports.draft(request(new Place.Area(new KodeWilayah("13.71.09.1006"))))))
                 .isPresent();
     }
 
     @Test
     void refusesWhoeverMayNotPrint() {
         var auditor = reader(Role.AUDITOR);
-        assertThatThrownBy(() -> as(auditor, () -> reports.print(request(KOTA))))
+        assertThatThrownBy(() -> as(auditor, () -> reports.draft(request(KOTA))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
-    void entersEveryPrintIntoTheBookAndTheTrail() throws Exception {
-        var pimpinan = reader(Role.PIMPINAN);
-        var printed = as(pimpinan, () -> reports.print(request(KURANJI))).orElseThrow();
-        assertThat(printed.fileName()).matches("ringkasan-anak-yatim-13\\.71\\.09-\\d{4}-s[12]-r\\d+-(id|en)\\.pdf");
-
-        var digest =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(printed)));
-        assertThat(as(reader(Role.AUDITOR), () -> reports.issued(printed.code().toLowerCase())))
-                .hasValueSatisfying(issued -> {
-                    assertThat(issued.place()).isEqualTo("Kecamatan Kuranji");
-                    assertThat(issued.digest()).isEqualTo(digest);
-                    assertThat(issued.printedAt()).isEqualTo(printed.printedAt());
-                });
-        assertThat(as(pimpinan, () -> reports.issued("0000-0000-0000"))).isEmpty();
+    void leavesATraceOfADraftButNoEntryInTheBook() {
+        var draft =
+                as(reader(Role.PIMPINAN), () -> reports.draft(request(KURANJI))).orElseThrow();
+        assertThat(draft.code()).isEmpty();
+        assertThat(draft.fileName())
+                .matches("konsep-ringkasan-anak-yatim-13\\.71\\.09-\\d{4}-s[12]-r\\d+-(id|en)\\.pdf");
+        try (var pdf = PrintedPages.of(bytes(draft))) {
+            for (int page = 1; page <= pdf.document().getNumberOfPages(); page++) {
+                assertThat(pdf.text(page)).contains("KONSEP", "Konsep: belum diterbitkan");
+            }
+        }
         assertThat(as(reader(Role.AUDITOR), () -> audit.find(AuditFilter.ALL, 0, 50)))
                 .anySatisfy(entry -> {
-                    assertThat(entry.action()).isEqualTo("REPORT_PRINTED");
-                    assertThat(entry.subject()).isEqualTo("report/" + printed.code());
-                    assertThat(entry.detail()).contains(digest);
+                    assertThat(entry.action()).isEqualTo("REPORT_DRAFTED");
+                    assertThat(entry.subject()).isEqualTo("draft/yatim/13.71.09");
                 });
     }
 
@@ -159,7 +153,7 @@ class ReportServiceTest {
         var period = old.orElseThrow().part().period();
         var printed = as(
                         reader(Role.PIMPINAN),
-                        () -> reports.print(ReportRequest.of(
+                        () -> reports.draft(ReportRequest.of(
                                 KOTA, new Selection(Optional.of(1), Optional.of(period)), Texts.ENGLISH)))
                 .orElseThrow();
         try (var pdf = PrintedPages.of(bytes(printed))) {
@@ -170,11 +164,11 @@ class ReportServiceTest {
     @Test
     void printsTheCityInASecondOnceItIsWarm() {
         var pimpinan = reader(Role.PIMPINAN);
-        as(pimpinan, () -> reports.print(request(KOTA)));
+        as(pimpinan, () -> reports.draft(request(KOTA)));
         var fastest = Duration.ofDays(1);
         for (int i = 0; i < 5; i++) {
             var start = Instant.now();
-            as(pimpinan, () -> reports.print(request(KOTA)));
+            as(pimpinan, () -> reports.draft(request(KOTA)));
             var taken = Duration.between(start, Instant.now());
             fastest = taken.compareTo(fastest) < 0 ? taken : fastest;
         }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Letters from sample figures, as the service would put them together. */
@@ -40,6 +41,17 @@ final class SampleLetters {
         return letter(ReportRequest.of(place, Selection.NEWEST, locale), false, SampleFigures.DAPIL_3::contains);
     }
 
+    /** The same letter before it is issued. */
+    static Letter draft(Letter issued) {
+        return new Letter(
+                issued.request(),
+                issued.figures(),
+                issued.wording(),
+                issued.demo(),
+                Optional.empty(),
+                issued.printedAt());
+    }
+
     Letter letter(ReportRequest request, boolean smallCells, Predicate<KodeWilayah> open) {
         var place = figures.place(request.place(), smallCells);
         var annex = new ArrayList<PlaceFigures>();
@@ -59,7 +71,7 @@ final class SampleLetters {
                 new LetterFigures(place, annex, closed, request.place().equals(KOTA) ? figures.published() : List.of()),
                 new Wording(new Texts(), request.locale(), figures::name),
                 true,
-                CODE,
+                Optional.of(CODE),
                 Instant.parse("2026-11-23T08:00:00Z"));
     }
 }

@@ -3,9 +3,8 @@ package id.go.padang.carano.report.ui;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.Places;
 import id.go.padang.carano.shared.Period;
-import id.go.padang.carano.wilayah.KodeWilayah;
-import id.go.padang.carano.wilayah.WilayahService;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -15,10 +14,10 @@ public final class ReportNavigation {
     static final String REPORTS = "laporan";
     static final String YATIM = "laporan/yatim";
     static final String VERIFICATION = "verifikasi";
+    static final String ARCHIVE = "arsip-laporan";
     static final String PLACE = "tempat";
     static final String RELEASE = "rilis";
     static final String PERIOD = "periode";
-    private static final String DAPIL = "dapil-";
 
     private ReportNavigation() {}
 
@@ -29,31 +28,10 @@ public final class ReportNavigation {
 
     static QueryParameters parameters(Place place, Selection selection) {
         var parameters = new LinkedHashMap<String, String>();
-        parameters.put(PLACE, code(place));
+        parameters.put(PLACE, Places.code(place));
         selection.release().ifPresent(number -> parameters.put(RELEASE, Integer.toString(number)));
         selection.period().ifPresent(period -> parameters.put(PERIOD, period.code()));
         return QueryParameters.simple(parameters);
-    }
-
-    static String code(Place place) {
-        return switch (place) {
-            case Place.Area(var kode) -> kode.value();
-            case Place.Constituency(var dapil) -> DAPIL + dapil.number();
-        };
-    }
-
-    /** The place a code names; empty when there is no such place. */
-    static Optional<Place> place(String code, WilayahService wilayahService) {
-        if (code.startsWith(DAPIL)) {
-            var number = code.substring(DAPIL.length());
-            return wilayahService.dapil().stream()
-                    .filter(dapil -> Integer.toString(dapil.number()).equals(number))
-                    .findFirst()
-                    .map(Place.Constituency::new);
-        }
-        return KodeWilayah.parse(code)
-                .filter(kode -> wilayahService.find(kode).isPresent())
-                .map(Place.Area::new);
     }
 
     /** What the query asks for; empty when it asks for something that cannot exist. */

@@ -1,17 +1,22 @@
 package id.go.padang.carano.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.Classification;
+import id.go.padang.carano.report.Dispatch;
 import id.go.padang.carano.report.Paper;
+import id.go.padang.carano.report.ReportPreference;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Signatory;
 import id.go.padang.carano.shared.Formats;
@@ -28,6 +33,7 @@ import java.util.Optional;
 class RequestForm extends Div {
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_LIST = 1000;
 
     private final ComboBox<Place> place = new ComboBox<>(getTranslation("report.form.place"));
     private final Select<Release> release = new Select<>();
@@ -35,6 +41,9 @@ class RequestForm extends Div {
     private final Select<Locale> language = new Select<>();
     private final Select<Paper> paper = new Select<>();
     private final Checkbox annex = new Checkbox(getTranslation("report.form.annex"), true);
+    private final Checkbox guarded = new Checkbox(getTranslation("report.form.guarded"), false);
+    private final Select<Classification> classification = new Select<>();
+    private final TextArea tembusan = new TextArea(getTranslation("report.form.tembusan"));
     private final TextField number = text("number");
     private final TextField placeAndDate = text("placeAndDate");
     private final TextField jabatan = text("jabatan");
@@ -43,8 +52,15 @@ class RequestForm extends Div {
     private final TextField nip = text("nip");
     private final List<Release> releases;
 
-    RequestForm(List<Place> places, List<Release> releases, WilayahService wilayahService, Texts texts) {
+    /** @param smallCells whether there is something to hide from other readers */
+    RequestForm(
+            List<Place> places,
+            List<Release> releases,
+            boolean smallCells,
+            WilayahService wilayahService,
+            Texts texts) {
         this.releases = releases;
+        guarded.setVisible(smallCells);
         addClassName("carano-form");
         var formats = new Formats(getLocale());
         place.setItems(places);
@@ -72,8 +88,13 @@ class RequestForm extends Div {
         paper.setValue(Paper.A4);
         number.setHelperText(getTranslation("report.form.number.help"));
         placeAndDate.setPlaceholder(getTranslation("report.form.placeAndDate.example"));
-        var signatory = new Div(placeAndDate, jabatan, name, pangkat, nip);
-        signatory.addClassName("carano-form");
+        classification.setLabel(getTranslation("report.form.classification"));
+        classification.setItems(Classification.values());
+        classification.setItemLabelGenerator(one -> getTranslation("report.classification." + one));
+        classification.setValue(Classification.BIASA);
+        tembusan.setHelperText(getTranslation("report.form.tembusan.help"));
+        tembusan.setMaxLength(LONGEST_LIST);
+        var signatory = group(placeAndDate, jabatan, name, pangkat, nip);
         add(
                 place,
                 release,
@@ -81,8 +102,23 @@ class RequestForm extends Div {
                 language,
                 paper,
                 annex,
-                number,
+                guarded,
+                new Details(getTranslation("report.form.letter"), group(number, classification, tembusan)),
                 new Details(getTranslation("report.form.signatory"), signatory));
+    }
+
+    /** Starts from what this account chose last. */
+    void show(ReportPreference last) {
+        language.setValue(last.locale());
+        paper.setValue(last.paper());
+        annex.setValue(last.annex());
+        guarded.setValue(last.guarded());
+        classification.setValue(last.dispatch().classification());
+        tembusan.setValue(last.dispatch().lines());
+        jabatan.setValue(last.signatory().jabatan());
+        name.setValue(last.signatory().name());
+        pangkat.setValue(last.signatory().pangkat());
+        nip.setValue(last.signatory().nip());
     }
 
     void show(Place chosen, Selection selection) {
@@ -102,13 +138,15 @@ class RequestForm extends Div {
                 language.getValue(),
                 paper.getValue(),
                 annex.isVisible() && annex.getValue(),
+                guarded.isVisible() && guarded.getValue(),
                 number.getValue(),
                 new Signatory(
                         placeAndDate.getValue(),
                         jabatan.getValue(),
                         name.getValue(),
                         pangkat.getValue(),
-                        nip.getValue()));
+                        nip.getValue()),
+                Dispatch.of(classification.getValue(), tembusan.getValue()));
     }
 
     boolean isComplete() {
@@ -142,6 +180,12 @@ class RequestForm extends Div {
                         "report.place." + kode.level(), wilayahService.get(kode).name());
             case Place.Constituency(var dapil) -> getTranslation("report.place.DAPIL", dapil.roman());
         };
+    }
+
+    private static Div group(Component... fields) {
+        var group = new Div(fields);
+        group.addClassName("carano-form");
+        return group;
     }
 
     private TextField text(String field) {

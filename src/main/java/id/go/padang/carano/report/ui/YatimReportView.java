@@ -2,6 +2,7 @@ package id.go.padang.carano.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,18 +15,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.Places;
+import id.go.padang.carano.report.PreferenceService;
+import id.go.padang.carano.report.PrintedReport;
 import id.go.padang.carano.report.ReportProblem;
+import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.ReportService;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.WilayahService;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Asks what "Ringkasan Anak Yatim" shall say, prints it and hands it out. */
 @Route(ReportNavigation.YATIM)
@@ -35,6 +41,7 @@ import java.util.stream.Stream;
 class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReportService reportService;
+    private final transient PreferenceService preferenceService;
     private final transient FigureService figureService;
     private final transient WilayahService wilayahService;
     private final transient CurrentAccount currentAccount;
@@ -43,17 +50,18 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     YatimReportView(
             ReportService reportService,
+            PreferenceService preferenceService,
             FigureService figureService,
             WilayahService wilayahService,
             CurrentAccount currentAccount,
             Texts texts) {
         this.reportService = reportService;
+        this.preferenceService = preferenceService;
         this.figureService = figureService;
         this.wilayahService = wilayahService;
         this.currentAccount = currentAccount;
         this.texts = texts;
         addClassName("carano-page");
-        result.addClassName("carano-tools");
         result.getElement().setAttribute("role", "status");
     }
 
@@ -61,7 +69,7 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         var place = query.getSingleParameter(ReportNavigation.PLACE)
-                .map(code -> ReportNavigation.place(code, wilayahService))
+                .map(code -> Places.find(code, wilayahService))
                 .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
                 .filter(figureService::mayOpen)
                 .orElseThrow(NotFoundException::new);
@@ -78,15 +86,45 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new Paragraph(getTranslation("report.nothing")));
             return;
         }
-        var form = new RequestForm(places(), releases, wilayahService, texts);
+        var form = new RequestForm(
+                places(), releases, figureService.mayCross(Dataset.YATIM), wilayahService, texts);
+        preferenceService.last(Dataset.YATIM).ifPresent(form::show);
         form.show(place, selection);
-        var print = new Button(getTranslation("report.print"), click -> {
-            print(form);
+        var preview = button("report.preview", () -> print(form, reportService::draft));
+        var actions = new Div(preview);
+        actions.addClassName("carano-tools");
+        if (currentAccount.get().may(Permission.ISSUE_REPORTS)) {
+            preview.removeThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(button("report.issue", () -> confirm(form)));
+        }
+        add(form, actions, result);
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(getTranslation(key), click -> {
+            action.run();
             click.getSource().setEnabled(true);
         });
-        print.addThemeVariants(ButtonVariant.PRIMARY);
-        print.setDisableOnClick(true);
-        add(form, new Div(print), result);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void confirm(RequestForm form) {
+        if (!form.isComplete()) {
+            return;
+        }
+        var dialog = new Dialog(new Paragraph(getTranslation("report.issue.confirm")));
+        dialog.setHeaderTitle(getPageTitle());
+        dialog.setWidth("min(32rem, 94vw)");
+        var yes = new Button(getTranslation("report.issue"), click -> {
+            dialog.close();
+            print(form, reportService::issue);
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        yes.setDisableOnClick(true);
+        dialog.getFooter().add(new Button(getTranslation("report.issue.cancel"), click -> dialog.close()), yes);
+        dialog.open();
     }
 
     @Override
@@ -106,32 +144,23 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private List<Place> places() {
-        return Stream.concat(
-                        wilayahService.all().stream().map(area -> (Place) new Place.Area(area.kode())),
-                        wilayahService.dapil().stream().map(Place.Constituency::new))
-                .filter(figureService::mayOpen)
-                .toList();
+        return Places.all(wilayahService).filter(figureService::mayOpen).toList();
     }
 
-    private void print(RequestForm form) {
+    private void print(RequestForm form, Function<ReportRequest, Optional<PrintedReport>> press) {
         result.removeAll();
         if (!form.isComplete()) {
             return;
         }
         try {
-            reportService
-                    .print(form.request())
+            var request = form.request();
+            preferenceService.remember(Dataset.YATIM, request);
+            press.apply(request)
                     .ifPresentOrElse(
                             report -> result.add(new PrintedPanel(report)),
-                            () -> result.add(problem(getTranslation("report.nothing"))));
+                            () -> result.add(Problems.alert(getTranslation("report.nothing"))));
         } catch (ReportProblem e) {
-            result.add(problem(getTranslation(e.key(), e.subject())));
+            result.add(Problems.alert(Problems.sentence(this, e)));
         }
-    }
-
-    private static Paragraph problem(String sentence) {
-        var paragraph = new Paragraph(sentence);
-        paragraph.getElement().setAttribute("role", "alert");
-        return paragraph;
     }
 }

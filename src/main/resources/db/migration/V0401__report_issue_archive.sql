@@ -1,0 +1,22 @@
+-- What was issued stays, bytes and all; earlier entries of the book keep only their digest and are not in the archive.
+ALTER TABLE report_issue
+    ADD COLUMN title          VARCHAR(200) NOT NULL DEFAULT '',
+    ADD COLUMN paper          VARCHAR(4)   NOT NULL DEFAULT 'A4',
+    ADD COLUMN annex          BOOLEAN      NOT NULL DEFAULT FALSE,
+    ADD COLUMN guarded        BOOLEAN      NOT NULL DEFAULT FALSE,
+    ADD COLUMN classification VARCHAR(10)  NOT NULL DEFAULT 'BIASA',
+    ADD COLUMN place_and_date VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN jabatan        VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN signatory      VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN pangkat        VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN nip            VARCHAR(100) NOT NULL DEFAULT '',
+    ADD COLUMN tembusan       TEXT         NOT NULL DEFAULT '',
+    ADD COLUMN file_name      VARCHAR(200) NOT NULL DEFAULT '',
+    ADD COLUMN kept           BOOLEAN      NOT NULL DEFAULT FALSE,
+    ADD COLUMN signed         BOOLEAN      NOT NULL DEFAULT FALSE,
+    ADD COLUMN state          VARCHAR(10)  NOT NULL DEFAULT 'VALID',
+    ADD COLUMN reason         VARCHAR(500),
+    ADD COLUMN changed_by     VARCHAR(100),
+    ADD COLUMN changed_at_utc DATETIME(3),
+    ADD COLUMN replaced_by    CHAR(14),
+    ADD KEY report_issue_digest (digest);

@@ -2,6 +2,7 @@ package id.go.padang.carano.organization;
 
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
+import static id.go.padang.carano.organization.Permission.MANAGE_BOUNDARIES;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
@@ -51,7 +52,7 @@ public enum Role {
     CAMAT(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
     LURAH(READ_FIGURES, READ_SMALL_CELLS, PRINT_REPORTS, READ_CONTRADICTIONS),
     AUDITOR(READ_TRAIL),
-    ADMIN(MANAGE_ACCOUNTS);
+    ADMIN(MANAGE_ACCOUNTS, MANAGE_BOUNDARIES);
 
     private final Set<Permission> permissions;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a map sorts its values: natural breaks (Jenks), at most five classes and never more than there are distinct
- * values or than half the areas; zero is a class of its own. Values are rounded as they are shown before they are
+ * How a map sorts its values: natural breaks (Jenks), as few classes as fit well, at most five and never more than
+ * there are distinct values or than half the areas; zero is a class of its own. Values are rounded as they are shown before they are
  * sorted, so that the number that is read always lies between the bounds that are read.
  *
  * @param classes from the smallest to the largest; empty when nothing is known
@@ -55,8 +55,8 @@ public record MapClasses(List<MapClass> classes, int missing, int suppressed, in
     }
 
     private static List<MapClass> sequential(List<BigDecimal> sorted) {
-        var below = NaturalBreaks.of(negative(sorted), wanted(negative(sorted)));
-        var above = NaturalBreaks.of(positive(sorted), wanted(positive(sorted)));
+        var below = NaturalBreaks.fitting(negative(sorted), wanted(negative(sorted)));
+        var above = NaturalBreaks.fitting(positive(sorted), wanted(positive(sorted)));
         if (!below.isEmpty() && !above.isEmpty()) {
             // a level that may fall below nothing: the hue runs on, zero apart
             below = NaturalBreaks.of(negative(sorted), FEWEST_WANTED);

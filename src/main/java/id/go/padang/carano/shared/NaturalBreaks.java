@@ -10,6 +10,34 @@ final class NaturalBreaks {
 
     private NaturalBreaks() {}
 
+    private static final double GOOD_FIT = 0.98;
+
+    /**
+     * As few classes as describe the values well: two that stay together more closely than they differ need no third.
+     *
+     * @param sorted from small to large
+     * @param most how many classes at most
+     */
+    static List<List<BigDecimal>> fitting(List<BigDecimal> sorted, int most) {
+        double whole = spread(sorted);
+        for (int classes = Math.min(2, most); classes < most; classes++) {
+            var split = of(sorted, classes);
+            double within = split.stream().mapToDouble(NaturalBreaks::spread).sum();
+            if (within <= (1 - GOOD_FIT) * whole) {
+                return split;
+            }
+        }
+        return of(sorted, most);
+    }
+
+    private static double spread(List<BigDecimal> values) {
+        double mean =
+                values.stream().mapToDouble(BigDecimal::doubleValue).average().orElse(0);
+        return values.stream()
+                .mapToDouble(value -> Math.pow(value.doubleValue() - mean, 2))
+                .sum();
+    }
+
     /**
      * @param sorted from small to large; equal values stay together
      * @param most how many classes at most, 1 or more

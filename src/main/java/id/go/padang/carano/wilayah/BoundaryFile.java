@@ -26,6 +26,7 @@ import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +37,10 @@ final class BoundaryFile {
 
     private static final int MOST_FEATURES = 1_000;
     private static final int LONGEST_TEXT = 60;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    // after one feature comes the next
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * @param number 1-based, in the order of the file

@@ -62,7 +62,9 @@ class BoundaryAdminServiceTest {
 
         assertThat(boundaryService.captionKey()).isEqualTo("wilayah.map.official");
         assertThat(boundaryService.kelurahan()).hasSize(104);
-        assertThat(as(ADMIN, () -> boundaries.standing().live())).map(BoundarySet::id).contains(set.id());
+        assertThat(as(ADMIN, () -> boundaries.standing().live()))
+                .map(BoundarySet::id)
+                .contains(set.id());
 
         as(ADMIN, () -> {
             boundaries.backToSchematic(boundaries.standing().version());
@@ -79,7 +81,9 @@ class BoundaryAdminServiceTest {
         as(ADMIN, () -> inForce(second.id()));
         as(ADMIN, () -> inForce(first.id()));
 
-        assertThat(as(ADMIN, () -> boundaries.standing().live())).map(BoundarySet::id).contains(first.id());
+        assertThat(as(ADMIN, () -> boundaries.standing().live()))
+                .map(BoundarySet::id)
+                .contains(first.id());
     }
 
     @Test
@@ -116,8 +120,11 @@ class BoundaryAdminServiceTest {
                     boundaries.putInForce(mine.id(), seen);
                     return true;
                 }))
-                .isInstanceOfSatisfying(BoundaryChangedException.class, e -> assertThat(e.by()).isEqualTo("admin.lain"));
-        assertThat(as(ADMIN, () -> boundaries.standing().live())).map(BoundarySet::id).contains(theirs.id());
+                .isInstanceOfSatisfying(
+                        BoundaryChangedException.class, e -> assertThat(e.by()).isEqualTo("admin.lain"));
+        assertThat(as(ADMIN, () -> boundaries.standing().live()))
+                .map(BoundarySet::id)
+                .contains(theirs.id());
         assertThatThrownBy(() -> as(ADMIN, () -> {
                     boundaries.remove(theirs.id());
                     return true;
@@ -141,8 +148,9 @@ class BoundaryAdminServiceTest {
     @Test
     void isClosedToEverybodyElse() {
         assertThatThrownBy(() -> as(WALIDATA, boundaries::standing)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> as(WALIDATA, () -> boundaries.receive(
-                        "x", new ByteArrayInputStream(new byte[0]), Optional.empty())))
+        assertThatThrownBy(() -> as(
+                        WALIDATA,
+                        () -> boundaries.receive("x", new ByteArrayInputStream(new byte[0]), Optional.empty())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -164,7 +172,8 @@ class BoundaryAdminServiceTest {
         var content = GeoJsonFile.of(boundaryService.kelurahan()).bytes();
         var receipt = as(
                 ADMIN,
-                () -> boundaries.receive("C:\\data\\batas.geojson", new ByteArrayInputStream(content), Optional.empty()));
+                () -> boundaries.receive(
+                        "C:\\data\\batas.geojson", new ByteArrayInputStream(content), Optional.empty()));
         var set = ((BoundaryReceipt.Accepted) receipt).set();
         assertThat(set.fileName()).isEqualTo("batas.geojson");
         return set;

@@ -57,15 +57,20 @@ class BoundaryCheckTest {
                 damage(Kind.NO_FEATURES, file -> text("{\"type\":\"FeatureCollection\",\"features\":[]}"), ""),
                 damage(Kind.NO_FEATURES, file -> text("{\"type\":\"FeatureCollection\"}"), ""),
                 damage(Kind.TOO_MANY_FEATURES, file -> file.repeat(1, 1_000).bytes(), "1104"),
-                damage(Kind.NOT_A_FEATURE, file -> file.replace(3, "\"Feature\"", "\"Fitur\"").bytes(), "3"),
+                damage(
+                        Kind.NOT_A_FEATURE,
+                        file -> file.replace(3, "\"Feature\"", "\"Fitur\"").bytes(),
+                        "3"),
                 damage(
                         Kind.WRONG_GEOMETRY,
-                        file -> file.geometry(7, "{\"type\":\"Point\",\"coordinates\":[100.3,-0.9]}").bytes(),
+                        file -> file.geometry(7, "{\"type\":\"Point\",\"coordinates\":[100.3,-0.9]}")
+                                .bytes(),
                         "7, Point"),
                 damage(Kind.WRONG_GEOMETRY, file -> file.geometry(7, "null").bytes(), "7"),
                 damage(
                         Kind.BROKEN_RING,
-                        file -> file.geometry(8, polygon("[100.3,-0.9],[100.31,-0.9],[100.3,-0.9]")).bytes(),
+                        file -> file.geometry(8, polygon("[100.3,-0.9],[100.31,-0.9],[100.3,-0.9]"))
+                                .bytes(),
                         "8"),
                 damage(
                         Kind.BROKEN_RING,
@@ -74,42 +79,71 @@ class BoundaryCheckTest {
                         "8"),
                 damage(
                         Kind.BROKEN_RING,
-                        file -> file.geometry(8, polygon("[\"100.3\",-0.9],null,[100.31],7")).bytes(),
+                        file -> file.geometry(8, polygon("[\"100.3\",-0.9],null,[100.31],7"))
+                                .bytes(),
                         "8"),
-                damage(Kind.BROKEN_RING, file -> file.geometry(8, "{\"type\":\"Polygon\"}").bytes(), "8"),
                 damage(
                         Kind.BROKEN_RING,
-                        file -> file.geometry(8, "{\"type\":\"MultiPolygon\",\"coordinates\":[]}").bytes(),
+                        file -> file.geometry(8, "{\"type\":\"Polygon\"}").bytes(),
+                        "8"),
+                damage(
+                        Kind.BROKEN_RING,
+                        file -> file.geometry(8, "{\"type\":\"MultiPolygon\",\"coordinates\":[]}")
+                                .bytes(),
                         "8"),
                 damage(
                         Kind.NOT_DEGREES,
-                        file -> file.geometry(9, polygon("[651234.5,9898000],[1,1],[1,1],[1,1]")).bytes(),
+                        file -> file.geometry(9, polygon("[651234.5,9898000],[1,1],[1,1],[1,1]"))
+                                .bytes(),
                         "9, 6.5123e+05"),
                 damage(
                         Kind.NOT_DEGREES,
-                        file -> file.geometry(9, polygon("[1e999,-0.9],[1,1],[1,1],[1,1]")).bytes(),
+                        file -> file.geometry(9, polygon("[1e999,-0.9],[1,1],[1,1],[1,1]"))
+                                .bytes(),
                         "9"),
                 damage(
                         Kind.SWAPPED,
-                        file -> file.geometry(9, polygon("[-0.9,100.3],[-0.9,100.4],[-1,100.4],[-0.9,100.3]")).bytes(),
+                        file -> file.geometry(9, polygon("[-0.9,100.3],[-0.9,100.4],[-1,100.4],[-0.9,100.3]"))
+                                .bytes(),
                         "9"),
                 damage(
                         Kind.OUT_OF_BOUNDS,
-                        file -> file.geometry(9, polygon("[106.8,-6.2],[106.9,-6.2],[106.9,-6.3],[106.8,-6.2]")).bytes(),
+                        file -> file.geometry(9, polygon("[106.8,-6.2],[106.9,-6.2],[106.9,-6.3],[106.8,-6.2]"))
+                                .bytes(),
                         "9, 106.80"),
-                damage(Kind.NO_CODE_PROPERTY, file -> text(file.text().replaceAll("13\\.71\\.\\d\\d", "99")), "nama, kode"),
-                damage(Kind.NO_CODE, file -> text(file.text().replaceFirst("\"kode\":\"13.71.01.1001\"", "\"x\":1")), "1"),
-                damage(Kind.UNKNOWN_CODE, file -> file.replace(2, "13.71.01.1002", "13.71.01.1999").bytes(), "2, 13.71.01.1999"),
+                damage(
+                        Kind.NO_CODE_PROPERTY,
+                        file -> text(file.text().replaceAll("13\\.71\\.\\d\\d", "99")),
+                        "nama, kode"),
+                damage(
+                        Kind.NO_CODE,
+                        file -> text(file.text().replaceFirst("\"kode\":\"13.71.01.1001\"", "\"x\":1")),
+                        "1"),
                 damage(
                         Kind.UNKNOWN_CODE,
-                        file -> file.replace(2, "13.71.01.1002", "<script>alert(1)</script>" + "x".repeat(500)).bytes(),
+                        file -> file.replace(2, "13.71.01.1002", "13.71.01.1999")
+                                .bytes(),
+                        "2, 13.71.01.1999"),
+                damage(
+                        Kind.UNKNOWN_CODE,
+                        file -> file.replace(2, "13.71.01.1002", "<script>alert(1)</script>" + "x".repeat(500))
+                                .bytes(),
                         "2, <script>"),
-                damage(Kind.NOT_A_KELURAHAN, file -> file.replace(2, "13.71.01.1002", "13.71.02").bytes(), "2, 13.71.02"),
+                damage(
+                        Kind.NOT_A_KELURAHAN,
+                        file -> file.replace(2, "13.71.01.1002", "13.71.02").bytes(),
+                        "2, 13.71.02"),
                 damage(Kind.DUPLICATE, file -> file.repeat(5, 1).bytes(), "13.71.01.1005"),
                 damage(Kind.ABSENT, file -> file.remove(104).bytes(), "13.71.11"),
                 damage(Kind.SELF_INTERSECTION, file -> file.geometry(4, BOW_TIE).bytes(), "13.71.01.1004"),
-                damage(Kind.INVALID, file -> file.geometry(4, twice(file.geometryOf(4))).bytes(), "13.71.01.1004"),
-                damage(Kind.OVERLAP, file -> file.geometry(4, file.geometryOf(3)).bytes(), "13.71.01.1003, 13.71.01.1004, 100"),
+                damage(
+                        Kind.INVALID,
+                        file -> file.geometry(4, twice(file.geometryOf(4))).bytes(),
+                        "13.71.01.1004"),
+                damage(
+                        Kind.OVERLAP,
+                        file -> file.geometry(4, file.geometryOf(3)).bytes(),
+                        "13.71.01.1003, 13.71.01.1004, 100"),
                 damage(
                         Kind.TOO_SMALL,
                         file -> file.geometry(
@@ -126,7 +160,9 @@ class BoundaryCheckTest {
 
         assertThat(check.problems()).anySatisfy(problem -> {
             assertThat(problem.kind()).isEqualTo(kind);
-            assertThat(String.join(", ", problem.arguments())).contains(argument).hasSizeLessThan(200);
+            assertThat(String.join(", ", problem.arguments()))
+                    .contains(argument)
+                    .hasSizeLessThan(200);
         });
         // an absent kelurahan may follow from the fault; anything else would be a false alarm
         assertThat(check.problems()).allMatch(problem -> problem.kind() == kind || problem.kind() == Kind.ABSENT);
@@ -176,8 +212,8 @@ class BoundaryCheckTest {
             // under the right code, not only under some code
             assertThat(check.shapes()).allSatisfy((kode, shape) -> {
                 var area = wilayahService.get(kode);
-                assertThat(shape.covers(Coverage.FACTORY.createPoint(new org.locationtech.jts.geom.Coordinate(
-                                area.longitude(), area.latitude()))))
+                assertThat(shape.covers(Coverage.FACTORY.createPoint(
+                                new org.locationtech.jts.geom.Coordinate(area.longitude(), area.latitude()))))
                         .isTrue();
             });
         }
@@ -216,16 +252,15 @@ class BoundaryCheckTest {
         assertThat(check.shapes().values()).allMatch(Geometry::isValid);
         var boundaries = new Boundaries(Optional.of(1L), check.shapes());
         assertThat(boundaryService.kelurahan().stream()
-                        .mapToInt(shape -> boundaries.shape(shape.kode()).geoJson().length())
+                        .mapToInt(shape ->
+                                boundaries.shape(shape.kode()).geoJson().length())
                         .sum())
                 .isLessThan(60_000);
     }
 
     private BoundaryCheck check(byte[] bytes, Optional<String> property) {
         return new BoundaryCheck(
-                wilayahService.all(),
-                BoundaryFile.read(BoundaryFile.bytes(new ByteArrayInputStream(bytes))),
-                property);
+                wilayahService.all(), BoundaryFile.read(BoundaryFile.bytes(new ByteArrayInputStream(bytes))), property);
     }
 
     private static Arguments damage(Kind kind, Damage damage, String argument) {

@@ -18,8 +18,10 @@ public final class GeoJsonFile {
         var file = new GeoJsonFile();
         for (Shape shape : shapes) {
             var json = shape.geoJson();
-            file.features.add("{\"type\":\"Feature\",\"properties\":{\"nama\":\"<img src=x onerror=alert(1)>\",\"kode\":\""
-                    + code.apply(shape.kode()) + "\"},\"geometry\":" + json.substring(json.indexOf("\"geometry\":") + 11));
+            file.features.add(
+                    "{\"type\":\"Feature\",\"properties\":{\"nama\":\"<img src=x onerror=alert(1)>\",\"kode\":\""
+                            + code.apply(shape.kode()) + "\"},\"geometry\":"
+                            + json.substring(json.indexOf("\"geometry\":") + 11));
         }
         return file;
     }
@@ -55,7 +57,8 @@ public final class GeoJsonFile {
     }
 
     public String text() {
-        return "{\"type\":\"FeatureCollection\",\"name\":\"batas\",\"features\":[\n" + String.join(",\n", features) + "\n]}";
+        return "{\"type\":\"FeatureCollection\",\"name\":\"batas\",\"features\":[\n" + String.join(",\n", features)
+                + "\n]}";
     }
 
     public byte[] bytes() {

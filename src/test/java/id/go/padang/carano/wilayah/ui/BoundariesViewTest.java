@@ -44,7 +44,9 @@ class BoundariesViewTest extends SpringBrowserlessTest {
         var figures = $(AreaMap.class).single().getElement().getProperty("figures");
         assertThat(figures).contains("Luas kelurahan menurut peta", "Peta skematis: letak wilayah kira-kira");
 
-        $(BoundaryUpload.class).single().show(received(GeoJsonFile.of(boundaryService.kelurahan()).bytes()));
+        $(BoundaryUpload.class)
+                .single()
+                .show(received(GeoJsonFile.of(boundaryService.kelurahan()).bytes()));
 
         assertThat(headings()).contains("Pratinjau: batas.geojson");
         assertThat(test($(Grid.class).single()).size()).isEqualTo(2);
@@ -72,8 +74,9 @@ class BoundariesViewTest extends SpringBrowserlessTest {
 
         $(BoundaryUpload.class)
                 .single()
-                .show(received(GeoJsonFile.of(boundaryService.kelurahan(), kode -> kode.value()
-                                .replace("13.71.01.1001", "<b>x</b>"))
+                .show(received(GeoJsonFile.of(
+                                boundaryService.kelurahan(),
+                                kode -> kode.value().replace("13.71.01.1001", "<b>x</b>"))
                         .bytes()));
 
         assertThat($(ListItem.class).all())

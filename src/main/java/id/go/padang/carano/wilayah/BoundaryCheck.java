@@ -36,6 +36,7 @@ final class BoundaryCheck {
     /** Share of the smaller shape that two may have in common; drawing boards are not exact. */
     private static final double OVERLAP_ALLOWED = 0.01;
 
+    private static final int NUMBERS_NAMED = 10;
     private static final int ROOM_FOR_ALL = 56_000;
     private static final double FIRST_TOLERANCE = 0.00004;
     private static final double COARSER = 1.5;
@@ -102,6 +103,7 @@ final class BoundaryCheck {
                         String.join(
                                 ", ",
                                 found.stream()
+                                        .limit(NUMBERS_NAMED)
                                         .map(feature -> Integer.toString(feature.number()))
                                         .toList()));
             } else {

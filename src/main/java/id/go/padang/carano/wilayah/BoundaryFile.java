@@ -132,6 +132,9 @@ final class BoundaryFile {
             }
         }
         if (number > MOST_FEATURES) {
+            // not a file of kelurahan: a list of its faults would help nobody
+            features.clear();
+            problems.clear();
             problem(TOO_MANY_FEATURES, number, MOST_FEATURES);
         }
     }

@@ -102,9 +102,8 @@ final class GeometryReader {
         if (REGION.contains(x, y)) {
             return new Coordinate(x, y);
         }
-        var kind = REGION.contains(y, x)
-                ? SWAPPED
-                : Math.abs(x) > 180 || Math.abs(y) > 90 ? NOT_DEGREES : OUT_OF_BOUNDS;
+        var kind =
+                REGION.contains(y, x) ? SWAPPED : Math.abs(x) > 180 || Math.abs(y) > 90 ? NOT_DEGREES : OUT_OF_BOUNDS;
         throw fault(kind, number, String.format(Locale.ROOT, "%.5g", x), String.format(Locale.ROOT, "%.5g", y));
     }
 

@@ -140,10 +140,7 @@ class BoundaryCheckTest {
                 damage(Kind.DUPLICATE, file -> file.repeat(5, 1).bytes(), "13.71.01.1005"),
                 damage(Kind.ABSENT, file -> file.remove(104).bytes(), "13.71.11"),
                 damage(Kind.SELF_INTERSECTION, file -> file.geometry(4, BOW_TIE).bytes(), "13.71.01.1004"),
-                damage(
-                        Kind.INVALID,
-                        file -> file.geometry(4, HOLE_OUTSIDE).bytes(),
-                        "13.71.01.1004"),
+                damage(Kind.INVALID, file -> file.geometry(4, HOLE_OUTSIDE).bytes(), "13.71.01.1004"),
                 damage(
                         Kind.OVERLAP,
                         file -> file.geometry(4, file.geometryOf(3)).bytes(),

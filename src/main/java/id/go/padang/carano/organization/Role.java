@@ -4,6 +4,7 @@ import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
 import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
 import static id.go.padang.carano.organization.Permission.ISSUE_REPORTS;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
+import static id.go.padang.carano.organization.Permission.MANAGE_BOUNDARIES;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_ACCESSES;
@@ -64,7 +65,7 @@ public enum Role {
     CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
     LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
     AUDITOR(READ_TRAIL, READ_ACCESSES),
-    ADMIN(MANAGE_ACCOUNTS);
+    ADMIN(MANAGE_ACCOUNTS, MANAGE_BOUNDARIES);
 
     private final Set<Permission> permissions;
 

@@ -83,14 +83,15 @@ public class FigureService {
         return read(dataset, place, selection, any -> false);
     }
 
-    private Optional<PlaceFigures> read(String dataset, Place place, Selection selection, Predicate<String> smallCells) {
+    private Optional<PlaceFigures> read(
+            String dataset, Place place, Selection selection, Predicate<String> smallCells) {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
         return release(selection)
-                .flatMap(release ->
-                        part(release, dataset, selection).map(part -> read(
-                                place, part, new ReleaseReading(release, parts, smallCells, selection.filter()))));
+                .flatMap(release -> part(release, dataset, selection)
+                        .map(part ->
+                                read(place, part, new ReleaseReading(release, parts, smallCells, selection.filter()))));
     }
 
     /** Everything about a place from every by-name dataset that is published, in the order of screens. */

@@ -74,8 +74,7 @@ class PeopleBenchmark {
         });
         ActingAs.account(account(Role.KEPALA_OPD, dataset.ownerOpd()), () -> submissionService.verify(batch));
         ActingAs.account(account(Role.WALIDATA, Opd.DISKOMINFO), () -> submissionService.validate(batch));
-        ActingAs.account(
-                account(Role.WALIDATA, Opd.DISKOMINFO), () -> publicationService.publish(List.of(batch), ""));
+        ActingAs.account(account(Role.WALIDATA, Opd.DISKOMINFO), () -> publicationService.publish(List.of(batch), ""));
         ActingAs.account(account(Role.PIMPINAN, Opd.DISKOMINFO), () -> lists());
         stopwatch.print();
     }
@@ -87,9 +86,7 @@ class PeopleBenchmark {
         for (var place : List.of("13.71", "13.71.11", "13.71.09", "13.71.09.1006")) {
             for (Filter filter : List.of(all, women, few)) {
                 var address = PeopleAddress.of(
-                        "penduduk.total",
-                        new Place.Area(new KodeWilayah(place)),
-                        Selection.NEWEST.with(filter));
+                        "penduduk.total", new Place.Area(new KodeWilayah(place)), Selection.NEWEST.with(filter));
                 lists(place + " " + filter.key(), address);
             }
         }
@@ -98,8 +95,8 @@ class PeopleBenchmark {
     private void lists(String what, PeopleAddress asked) {
         var opened = new ArrayList<Duration>();
         for (int i = 0; i < 5; i++) {
-            opened.add(timed(() -> assertThat(people.open(asked).orElseThrow().agrees())
-                    .isTrue()));
+            opened.add(timed(
+                    () -> assertThat(people.open(asked).orElseThrow().agrees()).isTrue()));
         }
         var list = people.open(asked).orElseThrow();
         var address = list.address();
@@ -109,7 +106,8 @@ class PeopleBenchmark {
             var first = new ArrayList<Duration>();
             var anywhere = new ArrayList<Duration>();
             for (int i = 0; i < (order == RowOrder.NAME ? 10 : PAGES); i++) {
-                int depth = (int) (random.nextDouble() * Math.max(1, list.figure().n() - PAGE));
+                int depth =
+                        (int) (random.nextDouble() * Math.max(1, list.figure().n() - PAGE));
                 first.add(timed(() -> people.page(address, Search.NONE, order, 0, PAGE)));
                 anywhere.add(timed(() -> people.page(address, Search.NONE, order, depth, PAGE)));
             }

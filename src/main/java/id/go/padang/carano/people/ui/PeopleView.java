@@ -67,12 +67,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = PeopleNavigation.single(event.getLocation().getQueryParameters());
         var asked = figures.selection(parameters)
-                .flatMap(selection -> place(event).map(place -> new PeopleAddress(
-                        event.getRouteParameters().get("indicator").orElse(""),
-                        PeopleNavigation.side(parameters),
-                        place,
-                        PeopleNavigation.unmapped(parameters),
-                        selection)))
+                .flatMap(selection -> place(event)
+                        .map(place -> new PeopleAddress(
+                                event.getRouteParameters().get("indicator").orElse(""),
+                                PeopleNavigation.side(parameters),
+                                place,
+                                PeopleNavigation.unmapped(parameters),
+                                selection)))
                 .orElseThrow(NotFoundException::new);
         var list = people.open(asked).orElseThrow(NotFoundException::new);
         title = words.what(list);
@@ -208,8 +209,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 var rest = new HashMap<>(selection.filter().categories());
                 rest.remove(dimension.code());
                 var text = words.chip(dimension, categories);
-                var off =
-                        new Anchor(PeopleNavigation.hrefTo(asked.with(selection.with(new Filter(rest)))), "×");
+                var off = new Anchor(PeopleNavigation.hrefTo(asked.with(selection.with(new Filter(rest)))), "×");
                 off.setAriaLabel(getTranslation("people.filters.off", text));
                 chips.add(new ListItem(new Span(text), off));
             }

@@ -86,8 +86,7 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new Paragraph(getTranslation("report.nothing")));
             return;
         }
-        var form = new RequestForm(
-                places(), releases, figureService.mayCross(Dataset.YATIM), wilayahService, texts);
+        var form = new RequestForm(places(), releases, figureService.mayCross(Dataset.YATIM), wilayahService, texts);
         preferenceService.last(Dataset.YATIM).ifPresent(form::show);
         form.show(place, selection);
         var preview = button("report.preview", () -> print(form, reportService::draft));

@@ -2,7 +2,6 @@ package id.go.padang.carano.analysis;
 
 import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.publication.AreaFigure;
-import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
@@ -43,12 +42,12 @@ public record Quadrants(Threshold x, Threshold y, List<Dot> dots, List<KodeWilay
         return direction != Direction.NEUTRAL;
     }
 
-    public static Quadrants of(Comparison one, Threshold x, Comparison other, Threshold y) {
+    public static Quadrants of(List<AreaFigure> one, Threshold x, List<AreaFigure> other, Threshold y) {
         Map<KodeWilayah, Value> others = new HashMap<>();
-        other.areas().forEach(area -> others.put(area.kode(), area.figure().value()));
+        other.forEach(area -> others.put(area.kode(), area.figure().value()));
         var dots = new ArrayList<Dot>();
         var without = new ArrayList<KodeWilayah>();
-        for (AreaFigure area : one.areas()) {
+        for (AreaFigure area : one) {
             if (area.figure().value() instanceof Value.Known(var right)
                     && others.get(area.kode()) instanceof Value.Known(var up)) {
                 dots.add(new Dot(area.kode(), area.mayOpen(), right, up, quadrant(x.isWorse(right), y.isWorse(up))));

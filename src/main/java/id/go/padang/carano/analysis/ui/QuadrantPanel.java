@@ -110,7 +110,7 @@ final class QuadrantPanel extends Section {
                     address.now().againstTarget() ? "analysis.quadrant.noTarget" : "analysis.quadrant.noValue")));
             return;
         }
-        var quadrants = Quadrants.of(one, x.get(), other, y.get());
+        var quadrants = Quadrants.of(one.areas(), x.get(), other.areas(), y.get());
         var drawing = new ScatterDrawing(
                 axis(one), axis(other), quadrants, kode -> tools.places().name(kode));
         var picture = new Div(drawing.component(getTranslation("analysis.quadrant.picture", axis(one), axis(other))));

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import id.go.padang.carano.analysis.Quadrants;
 import id.go.padang.carano.wilayah.KodeWilayah;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +23,10 @@ final class ScatterDrawing {
     private static final int EDGE = 14;
     /** More names than these would lie on each other. */
     private static final int MOST_NAMES = 24;
+
+    private static final double LETTER = 6.2;
+    private static final double LINE = 13;
+    private static final double GAP = 8;
 
     /** From a value to a place on the picture, with some air at both ends. */
     private record Scale(double from, double to, double least, double most) {
@@ -40,6 +47,7 @@ final class ScatterDrawing {
     private final String yName;
     private final Quadrants quadrants;
     private final Function<KodeWilayah, String> names;
+    private final List<Rectangle2D> taken = new ArrayList<>();
     private final StringBuilder svg = new StringBuilder();
 
     ScatterDrawing(String xName, String yName, Quadrants quadrants, Function<KodeWilayah, String> names) {
@@ -84,6 +92,8 @@ final class ScatterDrawing {
                 "middle",
                 yName,
                 " transform=\"rotate(-90 14 %.1f)\"".formatted((HEIGHT - BOTTOM) / 2.0));
+        quadrants.dots().forEach(dot -> taken.add(
+                new Rectangle2D.Double(x.at(dot.x()) - 4, y.at(dot.y()) - 4, 8, 8)));
         boolean named = quadrants.dots().size() <= MOST_NAMES;
         for (Quadrants.Dot dot : quadrants.dots()) {
             var name = names.apply(dot.kode());
@@ -93,12 +103,28 @@ final class ScatterDrawing {
                     "<circle class=\"scatter-dot quadrant-%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"5\"><title>%s</title></circle>",
                     dot.quadrant().name().toLowerCase(Locale.ROOT), right, up, safe(name));
             if (named) {
-                boolean turned = right > WIDTH * 0.75;
-                text("scatter-label", turned ? right - 8 : right + 8, up + 4, turned ? "end" : "start", name, "");
+                label(name, right, up);
             }
         }
         add("</svg>");
         return svg.toString();
+    }
+
+    /** Where a name may stand without lying on another; a dot without room keeps its name for the pointer. */
+    private void label(String name, double x, double y) {
+        double width = name.length() * LETTER;
+        for (double shift : new double[] {4, -8, 16}) {
+            for (boolean turned : new boolean[] {x > WIDTH * 0.75, x <= WIDTH * 0.75}) {
+                double left = turned ? x - GAP - width : x + GAP;
+                var box = new Rectangle2D.Double(left, y + shift - LINE, width, LINE);
+                boolean inside = left > LEFT && left + width < WIDTH && y + shift > LINE;
+                if (inside && taken.stream().noneMatch(box::intersects)) {
+                    taken.add(box);
+                    text("scatter-label", turned ? x - GAP : x + GAP, y + shift, turned ? "end" : "start", name, "");
+                    return;
+                }
+            }
+        }
     }
 
     private void line(String name, double x1, double y1, double x2, double y2) {

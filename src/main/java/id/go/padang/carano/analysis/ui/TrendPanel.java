@@ -34,7 +34,7 @@ final class TrendPanel extends Section {
         addClassName("panel");
         var trend = new TrendRows(tools.texts(), getLocale(), comparison);
         add(new H2(getTranslation("analysis.trend")));
-        if (comparison.trend().size() > 1) {
+        if (trend.isLine()) {
             add(new ChartPanel(trend.chart()));
         }
         var locale = getLocale();

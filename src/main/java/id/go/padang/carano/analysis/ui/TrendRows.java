@@ -15,6 +15,7 @@ import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.ChartSpec;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,11 +118,12 @@ record TrendRows(Texts texts, Locale locale, Comparison comparison) {
     /** Met, missed, or still open because the year's last period is not published. */
     String state(Target target) {
         return last(target)
-                .map(PeriodFigure::measured)
-                .map(Measured::value)
-                .map(value -> switch (value) {
+                .map(last -> switch (last.measured().value()) {
                     case Value.Known(var amount) ->
-                        text(isMet(amount, target) ? "analysis.target.met" : "analysis.target.missed");
+                        text(
+                                isMet(amount, target)
+                                        ? "analysis.target.met"
+                                        : endsTheYear(last) ? "analysis.target.missed" : "analysis.target.running");
                     case Value.Missing ignored -> text("analysis.target.open");
                     case Value.Suppressed ignored -> text("value.suppressed");
                 })
@@ -145,6 +147,18 @@ record TrendRows(Texts texts, Locale locale, Comparison comparison) {
             lines.add(cells);
         }
         return new Sheet(indicator().name().in(locale) + ": " + place, sources, headers(), lines);
+    }
+
+    /** Whether there are enough numbers for a line. */
+    boolean isLine() {
+        return comparison.trend().stream()
+                        .filter(one -> one.measured().value() instanceof Value.Known)
+                        .count()
+                > 1;
+    }
+
+    private static boolean endsTheYear(PeriodFigure one) {
+        return one.period().lastDay().getMonth() == Month.DECEMBER;
     }
 
     private boolean isMet(BigDecimal amount, Target target) {

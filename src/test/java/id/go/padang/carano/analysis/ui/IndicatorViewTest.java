@@ -18,6 +18,7 @@ import id.go.padang.carano.demo.WithDemoData;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.FigureTable;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,10 @@ class IndicatorViewTest extends SpringBrowserlessTest {
         enter("pimpinan");
         open("indikator/yatim.total?baris=umur&kolom=jenis");
         assertThat(crosstab().sortedRows()).hasSize(6);
-        assertThat(crosstab().sortedRows().getFirst().values()).containsKeys("YATIM", "PIATU", "YATIM_PIATU");
+        assertThat(crosstab().sortedRows())
+                .as("every row, those beside the total too, adds up to its own sum")
+                .allSatisfy(row -> assertThat(known(row, "YATIM") + known(row, "PIATU") + known(row, "YATIM_PIATU"))
+                        .isEqualTo(known(row, "jumlah")));
 
         enter("dewan-1");
         open("indikator/yatim.total?baris=umur&kolom=jenis");
@@ -196,6 +200,12 @@ class IndicatorViewTest extends SpringBrowserlessTest {
 
     private FigureTable crosstab() {
         return find(FigureTable.class).single();
+    }
+
+    private static long known(FigureTable.Row row, String key) {
+        return row.values().getOrDefault(key, Value.missing()) instanceof Value.Known(var amount)
+                ? amount.longValueExact()
+                : -1;
     }
 
     private String figure() {

@@ -31,5 +31,7 @@ public enum Permission {
     /** Read the audit trail. */
     READ_TRAIL,
     /** Create, lock and change accounts. */
-    MANAGE_ACCOUNTS
+    MANAGE_ACCOUNTS,
+    /** Load official boundaries of areas and say which ones every map draws. */
+    MANAGE_BOUNDARIES
 }

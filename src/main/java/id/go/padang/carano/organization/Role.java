@@ -3,6 +3,7 @@ package id.go.padang.carano.organization;
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
 import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
+import static id.go.padang.carano.organization.Permission.MANAGE_BOUNDARIES;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
@@ -57,7 +58,7 @@ public enum Role {
     CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
     LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
     AUDITOR(READ_TRAIL),
-    ADMIN(MANAGE_ACCOUNTS);
+    ADMIN(MANAGE_ACCOUNTS, MANAGE_BOUNDARIES);
 
     private final Set<Permission> permissions;
 

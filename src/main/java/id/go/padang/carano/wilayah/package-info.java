@@ -1,6 +1,6 @@
-/** The areas: Kota, Kecamatan, Kelurahan, with codes, spellings, label points and dapil. */
+/** The areas: Kota, Kecamatan, Kelurahan, with codes, spellings, label points, dapil and boundaries. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 package id.go.padang.carano.wilayah;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,6 +38,7 @@ class DemoLoader implements ApplicationRunner {
     private final PublicationService publicationService;
     private final FigureService figureService;
     private final IndicatorService indicatorService;
+    private final DemoTargets targets;
     private final Installation installation;
 
     DemoLoader(
@@ -47,6 +48,7 @@ class DemoLoader implements ApplicationRunner {
             PublicationService publicationService,
             FigureService figureService,
             IndicatorService indicatorService,
+            DemoTargets targets,
             Installation installation) {
         this.settings = settings;
         this.accounts = accounts;
@@ -54,6 +56,7 @@ class DemoLoader implements ApplicationRunner {
         this.publicationService = publicationService;
         this.figureService = figureService;
         this.indicatorService = indicatorService;
+        this.targets = targets;
         this.installation = installation;
     }
 
@@ -120,8 +123,13 @@ class DemoLoader implements ApplicationRunner {
 
         void run() {
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
+            setTargets();
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
             parcels.waiting().forEach(this::bring);
+        }
+
+        private void setTargets() {
+            ActingAs.account(handsOf(parcels.first().getFirst()).walidata(), targets::set);
         }
 
         private void publish(String note, List<Parcel> some) {

@@ -11,6 +11,7 @@ final class CatalogueRules {
     private static final Pattern CODE = Pattern.compile("[a-z]+\\.[a-z0-9_]{1,40}");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_UNIT = 30;
     private static final int MOST_DIGITS = 3;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -19,11 +20,17 @@ final class CatalogueRules {
 
     /** Throws {@link CatalogueRefusedException} with every rule that is broken. */
     static void require(Indicator indicator) {
+        var problems = broken(indicator);
+        if (!problems.isEmpty()) {
+            throw new CatalogueRefusedException(problems);
+        }
+    }
+
+    /** Every rule that is broken. */
+    static List<Problem> broken(Indicator indicator) {
         var rules = new CatalogueRules();
         rules.check(indicator);
-        if (!rules.problems.isEmpty()) {
-            throw new CatalogueRefusedException(rules.problems);
-        }
+        return List.copyOf(rules.problems);
     }
 
     private void check(Indicator indicator) {
@@ -39,6 +46,7 @@ final class CatalogueRules {
         text("definition", indicator.definition().indonesian(), LONGEST_TEXT);
         text("definitionEnglish", indicator.definition().english(), LONGEST_TEXT);
         text("steward", indicator.steward(), LONGEST_NAME);
+        text("unit", indicator.unit(), LONGEST_UNIT);
         demand(
                 indicator.digits() >= 0 && indicator.digits() <= MOST_DIGITS,
                 "digits",

@@ -60,7 +60,8 @@ public record Indicator(
         NEUTRAL
     }
 
-    Indicator withRevision(int number) {
+    /** The same definition as the draft of another revision. */
+    public Indicator withRevision(int number) {
         return new Indicator(
                 code,
                 number,
@@ -77,6 +78,27 @@ public record Indicator(
                 goalposts,
                 steward,
                 targets,
+                references);
+    }
+
+    /** The same definition with other targets. */
+    public Indicator withTargets(List<Target> others) {
+        return new Indicator(
+                code,
+                revision,
+                dataset,
+                name,
+                concept,
+                definition,
+                unit,
+                direction,
+                digits,
+                numerator,
+                denominator,
+                measure,
+                goalposts,
+                steward,
+                others,
                 references);
     }
 

@@ -77,6 +77,12 @@ public class IndicatorService {
         return AllSeries.ALL;
     }
 
+    /** What would keep a draft out of the catalogue; empty when nothing would. */
+    @PreAuthorize("hasAuthority('EDIT_CATALOGUE')")
+    public List<Problem> problems(Indicator draft) {
+        return CatalogueRules.broken(draft);
+    }
+
     /**
      * Writes the next revision of a definition, or the first of a new one; it counts from the next release on. Throws
      * {@link CatalogueRefusedException} with everything that is wrong, or when somebody else changed it meanwhile.
@@ -88,6 +94,9 @@ public class IndicatorService {
     @Transactional
     public Indicator save(Indicator draft, String note) {
         CatalogueRules.require(draft);
+        if (draft.revision() == 0 && !catalogue.history(draft.code()).isEmpty()) {
+            throw new CatalogueRefusedException(List.of(Problem.of("code", "catalogue.error.taken")));
+        }
         return write(draft, note, false);
     }
 

@@ -117,6 +117,20 @@ public class FigureService {
     }
 
     /**
+     * What a definition that is still being written would say, over the areas of a level inside a place; empty when
+     * nothing of its dataset is published or the place is outside the reader's areas.
+     */
+    @PreAuthorize("hasAuthority('EDIT_CATALOGUE')")
+    public Optional<Comparison> preview(Indicator draft, Place place, Level level, Selection selection) {
+        if (!scope.mayOpen(place)) {
+            return Optional.empty();
+        }
+        return release(selection)
+                .flatMap(release -> part(release, draft.dataset(), selection)
+                        .map(part -> compare(release, part, draft, place, level, selection)));
+    }
+
+    /**
      * A place split by one dimension or two; empty when nothing of the kind is published, the place is outside the
      * reader's areas, or the dataset has no such dimension. Two are only for readers who {@link #mayCross}: to others
      * every inner cell is hidden.

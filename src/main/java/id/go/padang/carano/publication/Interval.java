@@ -15,7 +15,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     private static final int SCALE = 6;
 
     /** The limits of a count; none below zero. */
-    static Interval ofCount(long count) {
+    public static Interval ofCount(long count) {
         return between(byarLow(count), byarHigh(count));
     }
 

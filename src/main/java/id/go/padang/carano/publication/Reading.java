@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One part as one reader sees it. A place is the sum of its nodes.
@@ -61,7 +62,11 @@ record Reading(PartFigures part, Measures measures, boolean smallCells, Filter s
 
     /** Counts across two dimensions; all hidden from a reader without small cells, whom nothing protects there. */
     Value[][] cross(List<Node> nodes, Dimension rows, Dimension columns, Indicator.Measure measure) {
-        var wanted = measures.total().narrowedBy(selected);
+        // a category beside the total, as 18 years, is in the table with its own rows
+        var others = measures.total().categories().keySet().stream()
+                .filter(code -> !code.equals(rows.code()) && !code.equals(columns.code()))
+                .collect(Collectors.toSet());
+        var wanted = measures.total().on(others).narrowedBy(selected);
         var values = new Value[rows.categories().size()][columns.categories().size()];
         var sums = smallCells ? Optional.of(part.cross(nodes, wanted, rows, columns)) : Optional.<Sum[][]>empty();
         for (int row = 0; row < values.length; row++) {

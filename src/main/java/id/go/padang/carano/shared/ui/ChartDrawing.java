@@ -62,7 +62,7 @@ final class ChartDrawing {
                 values.setMin(0);
                 values.setMaxPadding(0);
                 chart.setMarginRight(roomForNumbers(bars.points()));
-                configuration.addSeries(series(bars.label(), bars.points(), bars()));
+                configuration.addSeries(series(bars.label(), bars.points(), bars(), true));
             }
             case ChartSpec.StackedBar stacked -> {
                 values.setMin(0);
@@ -70,13 +70,22 @@ final class ChartDrawing {
                 for (var one : stacked.series()) {
                     var options = bars();
                     options.setStacking(Stacking.NORMAL);
-                    configuration.addSeries(series(one.name(), one.points(), options));
+                    configuration.addSeries(series(one.name(), one.points(), options, false));
                 }
             }
             case ChartSpec.Trend trend -> {
                 configuration.getLegend().setEnabled(false);
                 values.setMaxPadding(0.15);
-                configuration.addSeries(series(trend.label(), trend.points(), line()));
+                configuration.addSeries(series(trend.label(), trend.points(), line(true), true));
+            }
+            case ChartSpec.Lines lines -> {
+                configuration.getLegend().setEnabled(lines.series().size() > 1);
+                values.setMaxPadding(0.15);
+                for (var one : lines.series()) {
+                    // the numbers of several lines would lie on each other
+                    boolean first = one.equals(lines.series().getFirst());
+                    configuration.addSeries(series(one.name(), one.points(), line(first), first));
+                }
             }
         }
         return configuration;
@@ -89,6 +98,7 @@ final class ChartDrawing {
             case ChartSpec.StackedBar stacked ->
                 2 * REM_AROUND_BARS + REM_PER_BAR * stacked.categories().size();
             case ChartSpec.Trend ignored -> REM_OF_A_TREND;
+            case ChartSpec.Lines ignored -> REM_OF_A_TREND + 2 * REM_AROUND_BARS;
         };
     }
 
@@ -98,6 +108,7 @@ final class ChartDrawing {
             case ChartSpec.BarChart bars -> bars.points();
             case ChartSpec.StackedBar stacked -> stacked.series().getFirst().points();
             case ChartSpec.Trend trend -> trend.points();
+            case ChartSpec.Lines lines -> lines.series().getFirst().points();
         };
         return index < 0 || index >= points.size()
                 ? Optional.empty()
@@ -109,6 +120,7 @@ final class ChartDrawing {
             case ChartSpec.BarChart bars -> labels(bars.points());
             case ChartSpec.StackedBar stacked -> stacked.categories();
             case ChartSpec.Trend trend -> labels(trend.points());
+            case ChartSpec.Lines lines -> lines.categories();
         };
     }
 
@@ -116,27 +128,27 @@ final class ChartDrawing {
         return points.stream().map(ChartSpec.Point::label).toList();
     }
 
-    private DataSeries series(String name, List<ChartSpec.Point> points, AbstractPlotOptions options) {
+    private DataSeries series(String name, List<ChartSpec.Point> points, AbstractPlotOptions options, boolean numbers) {
         var series = new DataSeries(name);
         series.setPlotOptions(options);
         for (int i = 0; i < points.size(); i++) {
-            series.add(item(i, points.get(i)));
+            series.add(item(i, points.get(i), numbers));
         }
         return series;
     }
 
-    private DataSeriesItem item(int index, ChartSpec.Point point) {
+    private DataSeriesItem item(int index, ChartSpec.Point point, boolean numbers) {
         var item = new DataSeriesItem();
         item.setX(index);
         item.setY(
                 switch (point.value()) {
                     case Value.Known(var amount) -> amount;
                     // a bar of no length still carries its symbol; on a line it would be a lie
-                    case Value.Missing ignored -> spec instanceof ChartSpec.Trend ? null : 0;
-                    case Value.Suppressed ignored -> spec instanceof ChartSpec.Trend ? null : 0;
+                    case Value.Missing ignored -> isLine() ? null : 0;
+                    case Value.Suppressed ignored -> isLine() ? null : 0;
                 });
         item.setName(point.label() + ": " + spoken(point.value()));
-        if (!(spec instanceof ChartSpec.StackedBar)) {
+        if (numbers) {
             var label = new DataLabels(true);
             label.setFormat(formats.value(point.value(), spec.digits()));
             if (spec instanceof ChartSpec.BarChart) {
@@ -147,6 +159,10 @@ final class ChartDrawing {
             item.setDataLabels(label);
         }
         return item;
+    }
+
+    private boolean isLine() {
+        return spec instanceof ChartSpec.Trend || spec instanceof ChartSpec.Lines;
     }
 
     // a share of the width would be too little on a telephone
@@ -177,10 +193,10 @@ final class ChartDrawing {
         return options;
     }
 
-    private static PlotOptionsLine line() {
+    private static PlotOptionsLine line(boolean numbers) {
         var options = new PlotOptionsLine();
         options.setAnimation(false);
-        options.setDataLabels(new DataLabels(true));
+        options.setDataLabels(new DataLabels(numbers));
         return options;
     }
 

@@ -43,6 +43,20 @@ public sealed interface ChartSpec {
         }
     }
 
+    /**
+     * Several lines over the same time, the first the one that is looked at; only it carries its numbers.
+     *
+     * @param series each with one point per category, in the same order
+     */
+    record Lines(String label, String unit, int digits, List<String> categories, List<Series> series)
+            implements ChartSpec {
+
+        public Lines {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
     record Series(String name, List<Point> points) {
 
         public Series {

@@ -1,0 +1,49 @@
+package id.go.padang.carano.analysis.ui;
+
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.WilayahService;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What places are called, and which the reader may choose. */
+@Component
+class Places {
+
+    private final WilayahService wilayahService;
+    private final FigureService figures;
+    private final Texts texts;
+
+    Places(WilayahService wilayahService, FigureService figures, Texts texts) {
+        this.wilayahService = wilayahService;
+        this.figures = figures;
+        this.texts = texts;
+    }
+
+    String name(KodeWilayah kode) {
+        return wilayahService.get(kode).name();
+    }
+
+    /** Level and name, as in {@code Kecamatan Kuranji}. */
+    String title(Locale locale, Place place) {
+        return switch (place) {
+            case Place.Area(var kode) ->
+                texts.get(locale, "dashboard.level." + kode.level().name()) + " " + name(kode);
+            case Place.Constituency(var dapil) -> texts.get(locale, "dashboard.dapil", dapil.roman());
+        };
+    }
+
+    /** Every place that is open to the reader: city, constituencies, kecamatan, kelurahan. */
+    List<Place> open() {
+        return Stream.concat(
+                        wilayahService.dapil().stream().map(Place.Constituency::new),
+                        wilayahService.all().stream().map(area -> new Place.Area(area.kode())))
+                .map(Place.class::cast)
+                .filter(figures::mayOpen)
+                .toList();
+    }
+}

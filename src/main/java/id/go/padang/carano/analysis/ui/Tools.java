@@ -1,0 +1,18 @@
+package id.go.padang.carano.analysis.ui;
+
+import id.go.padang.carano.audit.AuditService;
+import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** What every part of the page asks. */
+@Component
+record Tools(
+        FigureService figures,
+        IndicatorService indicators,
+        Places places,
+        Texts texts,
+        CurrentAccount currentAccount,
+        AuditService audit) {}

@@ -61,6 +61,10 @@ public record Period(int year, Cycle cycle, int number) implements Comparable<Pe
         return number == 1 ? new Period(year - 1, cycle, cycle.perYear()) : new Period(year, cycle, number - 1);
     }
 
+    public Period next() {
+        return number == cycle.perYear() ? new Period(year + 1, cycle, 1) : new Period(year, cycle, number + 1);
+    }
+
     public Period sameLastYear() {
         return new Period(year - 1, cycle, number);
     }

@@ -37,7 +37,7 @@ final class ReleaseBar extends Section {
             add(old(shown, newest));
         }
         var pickers = new Div(releases(data.releases(), shown));
-        data.chosen().ifPresent(figures -> pickers.add(periods(shown, figures.part())));
+        data.chosen().ifPresent(figures -> pickers.add(periods(data.sector(), shown, figures.part())));
         pickers.addClassName("release-pickers");
         add(pickers);
         if (!shown.note().isBlank()) {
@@ -82,9 +82,9 @@ final class ReleaseBar extends Section {
     }
 
     // a period of another dataset's cycle, which the address may name, stays choosable
-    private Component periods(Release shown, ReleasePart part) {
+    private Component periods(Sector sector, Release shown, ReleasePart part) {
         var select = new Select<Period>();
-        select.setLabel(getTranslation("place.period", getTranslation("dataset." + part.dataset())));
+        select.setLabel(getTranslation("place.period", getTranslation("sector." + sector.name())));
         select.setItems(
                 Stream.concat(shown.parts(part.dataset()).stream().map(ReleasePart::period), Stream.of(part.period()))
                         .distinct()

@@ -29,9 +29,7 @@ class FigureWordsTest {
     @Test
     void callsARiseOfSomethingBadWorseInWordsArrowAndTone() {
         assertThat(words.change(figure(Direction.LESS_IS_BETTER, 12, 10), "Semester II 2025"))
-                .isEqualTo(new Note(
-                        "▲ naik 2 poin persen dari Semester II 2025, memburuk".replace("2 poin", "2,0 poin"),
-                        Tone.BAD));
+                .isEqualTo(new Note("▲ naik 2,0 poin persen dari Semester II 2025, memburuk", Tone.BAD));
         assertThat(words.change(figure(Direction.MORE_IS_BETTER, 12, 10), "Semester II 2025")
                         .tone())
                 .isEqualTo(Tone.GOOD);

@@ -1,7 +1,16 @@
 /** Drill-down reading, from the city to a kelurahan. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "wilayah", "organization", "indicator", "publication", "report :: ui"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "wilayah",
+            "organization",
+            "indicator",
+            "publication",
+            "matching",
+            "report :: ui"
+        })
 package id.go.padang.carano.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package id.go.padang.carano.indicator;
 
 import id.go.padang.carano.shared.Bilingual;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,5 +110,14 @@ public record Indicator(
     /** The target of a year. */
     public Optional<Target> target(int year) {
         return targets.stream().filter(target -> target.year() == year).findFirst();
+    }
+
+    /** Whether a value is at least as good as a target; empty where neither way is good. */
+    public Optional<Boolean> reaches(Target target, BigDecimal value) {
+        return switch (direction) {
+            case MORE_IS_BETTER -> Optional.of(value.compareTo(target.value()) >= 0);
+            case LESS_IS_BETTER -> Optional.of(value.compareTo(target.value()) <= 0);
+            case NEUTRAL -> Optional.empty();
+        };
     }
 }

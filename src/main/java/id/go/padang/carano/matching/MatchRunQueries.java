@@ -89,6 +89,15 @@ class MatchRunQueries {
         return counts;
     }
 
+    /** The counts of those that were compared to the end. */
+    Map<Long, Map<MatchState, Long>> finished(Collection<Long> batchIds) {
+        var counts = counts(batchIds);
+        var runs = runs(counts.keySet());
+        counts.keySet()
+                .removeIf(batch -> runs.get(batch) == null || runs.get(batch).state() != RunState.DONE);
+        return counts;
+    }
+
     void deleteCounts(long batchId) {
         jdbc.sql("DELETE FROM match_count WHERE batch_id = ?").param(batchId).update();
     }

@@ -1,20 +1,20 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.indicator.Dimension;
+import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Indicator.Measure;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.shared.Cycle;
 import id.go.padang.carano.shared.Period;
-import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +35,7 @@ public class FigureService {
     private final WilayahService wilayahService;
     private final IndicatorService indicators;
     private final Addresses addresses;
+    private final SimilarAreas similarAreas = new SimilarAreas();
 
     FigureService(
             PublishedParts parts,
@@ -96,9 +97,14 @@ public class FigureService {
 
     /** Everything about a place from every by-name dataset that is published, in the order of screens. */
     public List<PlaceFigures> readAll(Place place, Selection selection) {
-        return indicators.datasets().stream()
-                .filter(Dataset::byName)
-                .flatMap(dataset -> read(dataset.code(), place, selection).stream())
+        if (!scope.mayOpen(place)) {
+            return List.of();
+        }
+        return release(selection).stream()
+                .flatMap(release -> indicators.datasets().stream()
+                        .filter(Dataset::byName)
+                        .flatMap(dataset -> part(release, dataset.code(), selection).stream())
+                        .map(part -> read(place, release, part, selection)))
                 .toList();
     }
 
@@ -149,7 +155,77 @@ public class FigureService {
         }
         return release(selection)
                 .flatMap(release -> part(release, dataset, selection)
-                        .map(part -> cross(release, part, place, row.get(), column, measure, selection)));
+                        .map(part -> Crosstab.of(
+                                place,
+                                release,
+                                part,
+                                row.get(),
+                                column,
+                                nodes(place),
+                                reading(release, selection).of(part),
+                                measure)));
+    }
+
+    /**
+     * Indicators of a place in the last periods of the release up to the selected one, by code, oldest period first;
+     * an indicator that nothing is published of, and every one of a place that is not open, is left out.
+     */
+    public Map<String, List<PeriodFigure>> trends(
+            Collection<String> codes, Place place, Selection selection, int periods) {
+        var trends = new LinkedHashMap<String, List<PeriodFigure>>();
+        release(selection).filter(release -> scope.mayOpen(place)).ifPresent(release -> {
+            var all = reading(release, selection);
+            var nodes = nodes(place);
+            codes.stream()
+                    .flatMap(code -> release.indicator(code).stream())
+                    .forEach(indicator -> part(release, indicator.dataset(), selection)
+                            .ifPresent(part -> trends.put(
+                                    indicator.code(), trend(release, part, all, nodes, indicator, periods))));
+        });
+        return trends;
+    }
+
+    /** One indicator of several places, in their order; a place that is not open, or has no such figure, is left out. */
+    public Map<Place, Figure> figures(String indicator, Collection<Place> places, Selection selection) {
+        var figures = new LinkedHashMap<Place, Figure>();
+        release(selection)
+                .ifPresent(release -> release.indicator(indicator)
+                        .ifPresent(known -> part(release, known.dataset(), selection)
+                                .ifPresent(part -> {
+                                    var all = reading(release, selection);
+                                    places.stream()
+                                            .filter(scope::mayOpen)
+                                            .forEach(
+                                                    place -> figures.put(place, all.figure(part, nodes(place), known)));
+                                })));
+        return figures;
+    }
+
+    /**
+     * The areas of the same level that are most like an area in size and structure of the population, the likest
+     * first; none where the population is not published or hidden, and only such as the reader may open.
+     */
+    public List<SimilarArea> similar(KodeWilayah kode, Selection selection, int most) {
+        if (!scope.mayOpen(kode)) {
+            return List.of();
+        }
+        var everybody = selection.with(Filter.ALL);
+        return release(everybody)
+                .flatMap(release -> part(release, Dataset.PENDUDUK, everybody)
+                        .map(part -> similarAreas.to(
+                                kode,
+                                reading(release, everybody).of(part),
+                                wilayahService.all().stream()
+                                        .map(Wilayah::kode)
+                                        .filter(other -> other.level() == kode.level() && scope.mayOpen(other))
+                                        .toList(),
+                                most)))
+                .orElse(List.of());
+    }
+
+    /** What of a selection's filter counts in a dataset; the rest names dimensions or categories that it does not have. */
+    public Filter applied(String dataset, Selection selection) {
+        return parts.measures(dataset).applicable(selection.filter());
     }
 
     /**
@@ -230,28 +306,35 @@ public class FigureService {
                         .map(dimension -> reading.breakdown(nodes, dimension))
                         .toList(),
                 children(place, release, part, all),
-                new AreaRow(kode(place), true, values(release, part, all, nodes)));
+                row(kode(place), true, release, part, all, nodes));
     }
 
-    private static Map<String, Value> values(Release release, ReleasePart part, ReleaseReading all, List<Node> nodes) {
+    private static AreaRow row(
+            Optional<KodeWilayah> kode,
+            boolean mayOpen,
+            Release release,
+            ReleasePart part,
+            ReleaseReading all,
+            List<Node> nodes) {
         var values = all.of(part).categories(nodes);
-        release.indicators(part.dataset())
-                .forEach(indicator -> values.put(
-                        indicator.code(), all.measured(part, nodes, indicator).value()));
-        return Map.copyOf(values);
+        var intervals = new HashMap<String, Interval>();
+        for (Indicator indicator : release.indicators(part.dataset())) {
+            var measured = all.measured(part, nodes, indicator);
+            values.put(indicator.code(), measured.value());
+            measured.interval().ifPresent(interval -> intervals.put(indicator.code(), interval));
+        }
+        return new AreaRow(kode, mayOpen, Map.copyOf(values), Map.copyOf(intervals));
     }
 
     private List<AreaRow> children(Place place, Release release, ReleasePart part, ReleaseReading all) {
         var rows = new ArrayList<AreaRow>();
         for (KodeWilayah child : below(place)) {
-            var values = values(release, part, all, List.of(Node.of(child)));
-            rows.add(new AreaRow(Optional.of(child), scope.mayOpen(child), values));
+            rows.add(row(Optional.of(child), scope.mayOpen(child), release, part, all, List.of(Node.of(child))));
         }
         kode(place)
                 .map(Node::unmappedIn)
                 .filter(parts.figures(part)::has)
-                .ifPresent(node ->
-                        rows.add(new AreaRow(Optional.empty(), false, values(release, part, all, List.of(node)))));
+                .ifPresent(node -> rows.add(row(Optional.empty(), false, release, part, all, List.of(node))));
         return List.copyOf(rows);
     }
 
@@ -269,10 +352,18 @@ public class FigureService {
                         .map(kode -> new AreaFigure(
                                 kode, scope.mayOpen(kode), all.figure(part, List.of(Node.of(kode)), indicator)))
                         .toList(),
-                release.parts(part.dataset()).stream()
-                        .filter(one -> one.period().compareTo(part.period()) <= 0)
-                        .map(one -> new PeriodFigure(one.period(), all.measured(one, nodes, indicator)))
-                        .toList());
+                trend(release, part, all, nodes, indicator, Integer.MAX_VALUE));
+    }
+
+    private static List<PeriodFigure> trend(
+            Release release, ReleasePart part, ReleaseReading all, List<Node> nodes, Indicator indicator, int periods) {
+        var upToNow = release.parts(part.dataset()).stream()
+                .filter(one -> one.period().compareTo(part.period()) <= 0)
+                .toList();
+        return upToNow.stream()
+                .skip(Math.max(0, upToNow.size() - periods))
+                .map(one -> new PeriodFigure(one.period(), all.measured(one, nodes, indicator)))
+                .toList();
     }
 
     /** Areas of a level below an open place; a deeper level only below areas that are open themselves. */
@@ -282,40 +373,6 @@ public class FigureService {
                         ? Stream.of(child)
                         : scope.mayOpen(child) ? inside(new Place.Area(child), level).stream() : Stream.of())
                 .toList();
-    }
-
-    private Crosstab cross(
-            Release release,
-            ReleasePart part,
-            Place place,
-            Dimension rows,
-            Optional<Dimension> columns,
-            Measure measure,
-            Selection selection) {
-        var reading = reading(release, selection).of(part);
-        var measures = reading.measures();
-        var nodes = nodes(place);
-        var rowTotals = rows.categories().stream()
-                .map(category -> reading.of(nodes, measures.filter(rows, category), measure))
-                .toList();
-        var columnTotals = columns.stream()
-                .flatMap(dimension -> dimension.categories().stream()
-                        .map(category -> reading.of(nodes, measures.filter(dimension, category), measure)))
-                .toList();
-        var cells = columns.map(dimension -> Arrays.stream(reading.cross(nodes, rows, dimension, measure))
-                        .map(List::of)
-                        .toList())
-                .orElseGet(() -> rowTotals.stream().map(List::of).toList());
-        return new Crosstab(
-                place,
-                release,
-                part,
-                rows,
-                columns,
-                cells,
-                rowTotals,
-                columnTotals,
-                reading.of(nodes, measures.total(), measure));
     }
 
     private List<KodeWilayah> below(Place place) {

@@ -1,73 +1,77 @@
 package id.go.padang.carano.dashboard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.Indicator.Measure;
 import id.go.padang.carano.publication.Breakdown;
-import id.go.padang.carano.shared.ui.ChartPanel;
-import id.go.padang.carano.shared.ui.ChartSpec;
-import id.go.padang.carano.shared.ui.ValueText;
+import id.go.padang.carano.publication.Crosstab;
+import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.BarList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The place's own count, split: age bands as bars, the rest as small tables. */
+/** The place's count of the chosen sector, split by each dimension; land by its area too. */
 final class BreakdownPanel extends Section {
 
-    private static final String AGE = "umur";
-    private static final String BAND_18 = "18";
-    private static final List<String> SMALL = List.of("kelamin", "status");
+    private final Dataset dataset;
 
-    BreakdownPanel(List<Breakdown> breakdowns) {
+    BreakdownPanel(PageData data, PlaceFigures figures, PlacePage.Maker maker) {
+        dataset = maker.indicators().dataset(figures.part().dataset());
         addClassNames("panel", "breakdowns");
-        add(new H2(getTranslation("dashboard.breakdown")));
-        var small = new Div();
-        small.addClassName("breakdown-small");
-        for (Breakdown breakdown : breakdowns) {
-            var code = breakdown.dimension().code();
-            if (code.equals(AGE)) {
-                add(new H3(getTranslation("dashboard.umur")), chart(breakdown));
-                add(new Paragraph(getTranslation("dashboard.breakdown.18")));
-            } else if (SMALL.contains(code)) {
-                small.add(table(breakdown));
-            }
+        var total = figures.release().indicator(dataset.totalCode());
+        add(
+                new H2(getTranslation("dashboard.breakdown")),
+                new Paragraph(total.map(indicator -> getTranslation(
+                                "place.breakdown", indicator.name().in(getLocale())))
+                        .orElseGet(() -> getTranslation("dataset." + dataset.code()))));
+        var all = new Div();
+        all.addClassName("breakdown-grid");
+        boolean outside = false;
+        for (Breakdown breakdown : figures.breakdowns()) {
+            var amounts = dataset.amount().isEmpty()
+                    ? Optional.<Crosstab>empty()
+                    : maker.figures()
+                            .cross(
+                                    dataset.code(),
+                                    data.place(),
+                                    breakdown.dimension().code(),
+                                    Optional.empty(),
+                                    Measure.AMOUNT,
+                                    data.selection());
+            all.add(part(breakdown, amounts));
+            outside |= breakdown.slices().stream().anyMatch(slice -> isOutside(breakdown, slice));
         }
-        add(small);
-    }
-
-    private ChartPanel chart(Breakdown breakdown) {
-        return new ChartPanel(new ChartSpec.BarChart(
-                getTranslation("dimension." + breakdown.dimension().code()),
-                getTranslation("unit.anak"),
-                0,
-                breakdown.slices().stream()
-                        .filter(slice -> !slice.category().equals(BAND_18))
-                        .map(slice -> new ChartSpec.Point(
-                                "", getTranslation("dashboard.umur." + slice.category()), slice.value()))
-                        .toList()));
-    }
-
-    private Div table(Breakdown breakdown) {
-        var title = new H3(getTranslation("dimension." + breakdown.dimension().code()));
-        var table = new NativeTable();
-        table.addClassName("small-table");
-        table.getElement()
-                .setAttribute(
-                        "aria-label",
-                        getTranslation("dimension." + breakdown.dimension().code()));
-        for (var slice : breakdown.slices()) {
-            var name = new NativeTableHeaderCell(name(breakdown, slice));
-            name.getElement().setAttribute("scope", "row");
-            table.getBody().add(new NativeTableRow(name, new NativeTableCell(new ValueText(slice.value(), 0))));
+        add(all);
+        if (outside) {
+            add(new Paragraph(getTranslation("place.breakdown.outside")));
         }
-        return new Div(title, table);
     }
 
-    private String name(Breakdown breakdown, Breakdown.Slice slice) {
-        return getTranslation("category." + breakdown.dimension().code() + "." + slice.category());
+    private Component part(Breakdown breakdown, Optional<Crosstab> amounts) {
+        var code = breakdown.dimension().code();
+        var name = getTranslation("dimension." + code);
+        var bars = new ArrayList<BarList.Bar>();
+        for (int i = 0; i < breakdown.slices().size(); i++) {
+            var slice = breakdown.slices().get(i);
+            var values = new ArrayList<Value>(List.of(slice.value()));
+            int row = i;
+            amounts.ifPresent(table -> values.add(table.rowTotals().get(row)));
+            bars.add(new BarList.Bar(
+                    getTranslation("category." + code + "." + slice.category()), isOutside(breakdown, slice), values));
+        }
+        var headers =
+                amounts.isPresent() ? List.of(getTranslation("unit.bidang"), getTranslation("unit.m2")) : List.of(name);
+        return new Div(new H3(name), new BarList(name, headers, bars));
+    }
+
+    private boolean isOutside(Breakdown breakdown, Breakdown.Slice slice) {
+        return !dataset.total().accepts(breakdown.dimension().code(), slice.category());
     }
 }

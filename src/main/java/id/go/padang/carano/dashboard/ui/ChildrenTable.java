@@ -3,110 +3,124 @@ package id.go.padang.carano.dashboard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.go.padang.carano.organization.Permission;
-import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.TableExport;
+import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.FigureTable;
 import java.io.ByteArrayInputStream;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every measure of every area below, to compare, to open and to take along. */
+/** Chosen measures of every area below, to compare, to open and to take along. */
 final class ChildrenTable extends Section {
 
-    private final String title;
-    private final PlaceFigures figures;
-    private final AreaRows areas;
-    private final PlacePage.Maker maker;
-    // downloads run outside the screen, where no language is set
-    private final Locale locale;
-    private final TableColumns columns;
+    private final PlaceAddress address;
+    private final AreaColumns columns;
+    private final List<String> chosen;
+    private final Button chooser;
 
-    ChildrenTable(String title, PlaceFigures figures, AreaRows areas, PlacePage.Maker maker) {
-        this.title = title;
-        this.figures = figures;
-        this.areas = areas;
-        this.maker = maker;
-        locale = getLocale();
-        columns = new TableColumns(maker.texts(), locale);
+    ChildrenTable(String title, PageData data, PlacePage.Maker maker) {
+        address = data.address();
+        columns = TableSheet.columns(data, maker, getLocale());
+        chosen = columns.known(address.choice().columns());
+        chooser = new Button(getTranslation("dashboard.columns"), VaadinIcon.GRID_H.create());
+        chooser.addClickListener(click -> new ColumnDialog(columns, chosen, this::show).open());
         addClassName("children-table");
-        var level = ChildrenChart.level(figures.place()).name();
+        var shown = columns.columns(chosen);
+        var lines = AreaTable.of(data.all(), shown);
+        var level = ChildrenPanel.level(data.place()).name();
         var table = new FigureTable(
                 getTranslation("dashboard.table"),
                 getTranslation("dashboard.level." + level),
-                columns.of(EnumSet.allOf(TableColumns.Group.class)),
-                areas.areas().stream()
-                        .map(area -> new FigureTable.Row(areas.name(area), areas.href(area), area.values()))
-                        .toList(),
+                shown,
+                lines.areas().stream().map(line -> row(line, maker.names())).toList(),
                 Stream.concat(
-                                areas.unmapped().stream().map(row -> closing("dashboard.unmapped", row.values())),
-                                Stream.of(
-                                        closing("dashboard.sum", figures.total().values())))
+                                lines.unmapped().stream().map(line -> closing("dashboard.unmapped", line.values())),
+                                Stream.of(closing("dashboard.sum", lines.total().values())))
                         .toList(),
                 ChildrenTable::open);
-        var tools = new Div(chooser(table));
+        var tools = new Div(chooser, mode(AreaColumns.Mode.COUNTS), mode(AreaColumns.Mode.RATES));
         tools.addClassName("panel-tools");
         if (maker.currentAccount().get().may(Permission.PRINT_REPORTS)) {
+            var sheet = new TableSheet(title, address, maker, getLocale());
             tools.add(
-                    download("dashboard.csv", "csv", TableExport.CSV, () -> TableExport.csv(sheet(), locale)),
-                    download("dashboard.xlsx", "xlsx", TableExport.XLSX, () -> TableExport.xlsx(sheet())));
+                    download("dashboard.csv", "csv", TableExport.CSV, sheet, getLocale()),
+                    download("dashboard.xlsx", "xlsx", TableExport.XLSX, sheet, getLocale()));
         }
-        add(new H2(getTranslation("dashboard.table")), tools, table);
+        add(new H2(getTranslation("dashboard.table")), tools, table, note());
     }
 
-    private FigureTable.Row closing(String key, java.util.Map<String, id.go.padang.carano.shared.Value> values) {
-        return new FigureTable.Row(getTranslation(key), java.util.Optional.empty(), values);
+    void takeFocus() {
+        chooser.focus();
     }
 
-    private Component chooser(FigureTable table) {
-        var groups = new CheckboxGroup<TableColumns.Group>();
-        groups.setLabel(getTranslation("dashboard.columns"));
-        groups.setItems(TableColumns.Group.values());
-        groups.setItemLabelGenerator(columns::name);
-        groups.setValue(Set.of(TableColumns.Group.values()));
-        groups.addValueChangeListener(change -> table.show(columns.of(change.getValue())));
-        var button = new Button(getTranslation("dashboard.columns"), VaadinIcon.GRID_H.create());
-        var popover = new Popover(groups);
-        popover.setTarget(button);
-        popover.setAriaLabel(getTranslation("dashboard.columns"));
-        return new Div(button, popover);
+    private FigureTable.Row row(AreaTable.Line line, PlaceNames names) {
+        var kode = line.kode().orElseThrow();
+        return new FigureTable.Row(
+                names.name(kode),
+                Optional.of(kode)
+                        .filter(one -> line.mayOpen())
+                        .map(one -> address.at(new Place.Area(one)).href()),
+                line.values());
     }
 
-    private Anchor download(String key, String suffix, String type, Supplier<byte[]> file) {
+    private FigureTable.Row closing(String key, Map<String, Value> values) {
+        return new FigureTable.Row(getTranslation(key), Optional.empty(), values);
+    }
+
+    /** Turns every column into its count, or its rate, where the catalogue has both. */
+    private Component mode(AreaColumns.Mode mode) {
+        var button = new Button(getTranslation("column.mode." + mode.name()));
+        boolean already = columns.in(mode, chosen).equals(chosen);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("mode-button");
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(already));
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> show(columns.in(mode, chosen)));
+        return button;
+    }
+
+    private Paragraph note() {
+        var note = new Paragraph(getTranslation("column.note"));
+        note.addClassName("carano-note");
+        return note;
+    }
+
+    private void show(List<String> others) {
+        if (others.equals(chosen)) {
+            address.open();
+        } else {
+            address.with(address.choice().with(others)).open();
+        }
+    }
+
+    // downloads run outside the screen, where no language is set
+    private Anchor download(String key, String suffix, String type, TableSheet sheet, Locale locale) {
         var handler = DownloadHandler.fromInputStream(event -> {
-            var bytes = file.get();
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name(suffix), type, bytes.length);
+            var bytes = suffix.equals("csv")
+                    ? TableExport.csv(sheet.taken(suffix), locale)
+                    : TableExport.xlsx(sheet.taken(suffix));
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), sheet.fileName() + "." + suffix, type, bytes.length);
         });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, getTranslation(key));
         link.addClassName("tool-link");
         return link;
-    }
-
-    private String name(String suffix) {
-        return "anak-yatim-%s-%s-rilis-%d.%s"
-                .formatted(
-                        DashboardNavigation.path(figures.place()).replace('/', '-'),
-                        figures.part().period().code(),
-                        figures.release().number(),
-                        suffix);
-    }
-
-    private id.go.padang.carano.shared.Sheet sheet() {
-        return new TableSheet(maker.texts(), locale).of(title, figures, areas);
     }
 
     private static void open(String href) {

@@ -1,5 +1,6 @@
 package id.go.padang.carano.dashboard.ui;
 
+import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.PublishedFigure;
@@ -9,15 +10,51 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one page shows, read once.
+ * What one page shows, read once. Pages are made from it and must not keep it: it holds the figures of every area
+ * below.
  *
- * @param selection as the address asks
  * @param releases newest first
- * @param figures empty while nothing of the register is published
+ * @param all every dataset of which something is published
+ * @param sector the one that was chosen
  */
 record PageData(
-        Place place,
-        Selection selection,
+        PlaceAddress address,
         List<Release> releases,
-        Optional<PlaceFigures> figures,
-        List<PublishedFigure> published) {}
+        List<PlaceFigures> all,
+        Sector sector,
+        List<PublishedFigure> published) {
+
+    Place place() {
+        return address.place();
+    }
+
+    Selection selection() {
+        return address.selection();
+    }
+
+    /** The release that all figures come from; empty while nothing is published. */
+    Optional<Release> release() {
+        return all.stream().findFirst().map(PlaceFigures::release);
+    }
+
+    Optional<PlaceFigures> of(String dataset) {
+        return all.stream()
+                .filter(figures -> figures.part().dataset().equals(dataset))
+                .findFirst();
+    }
+
+    /** The figures of the chosen sector. */
+    Optional<PlaceFigures> chosen() {
+        return of(sector.dataset());
+    }
+
+    /** The indicator that areas are compared by: the reader's own choice where the sector has it. */
+    Optional<Indicator> measure() {
+        return release()
+                .flatMap(release -> address.choice()
+                        .measure()
+                        .flatMap(release::indicator)
+                        .filter(indicator -> indicator.dataset().equals(sector.dataset()))
+                        .or(() -> sector.comparing(release)));
+    }
+}

@@ -2,7 +2,6 @@ package id.go.padang.carano.dashboard.ui;
 
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
-import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.wilayah.KodeWilayah;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What places are called and which other places lie around them. */
@@ -42,19 +42,35 @@ class PlaceNames {
     }
 
     /** The way down; what the reader may not open is plain text. */
-    List<Breadcrumb.Step> way(Locale locale, Place place, Selection selection) {
+    List<Breadcrumb.Step> way(Locale locale, PlaceAddress address) {
         var steps = new ArrayList<Breadcrumb.Step>();
-        switch (place) {
+        switch (address.place()) {
             case Place.Area(var kode) ->
                 wilayahService
                         .pathTo(kode)
-                        .forEach(area -> steps.add(step(locale, new Place.Area(area.kode()), selection)));
+                        .forEach(area -> steps.add(step(locale, new Place.Area(area.kode()), address)));
             case Place.Constituency ignored -> {
-                steps.add(step(locale, new Place.Area(KodeWilayah.KOTA_PADANG), selection));
-                steps.add(new Breadcrumb.Step(title(locale, place), Optional.empty()));
+                steps.add(step(locale, new Place.Area(KodeWilayah.KOTA_PADANG), address));
+                steps.add(new Breadcrumb.Step(title(locale, address.place()), Optional.empty()));
             }
         }
         return List.copyOf(steps);
+    }
+
+    /** The areas that a place lies in and the reader may open, the smallest first. */
+    List<Place> above(Place place) {
+        return switch (place) {
+            case Place.Area(var kode) ->
+                wilayahService.pathTo(kode).reversed().stream()
+                        .map(area -> new Place.Area(area.kode()))
+                        .filter(other -> !other.equals(place) && figures.mayOpen(other))
+                        .map(Place.class::cast)
+                        .toList();
+            case Place.Constituency ignored ->
+                Stream.<Place>of(new Place.Area(KodeWilayah.KOTA_PADANG))
+                        .filter(figures::mayOpen)
+                        .toList();
+        };
     }
 
     /** Areas or constituencies beside this one that the reader may open. */
@@ -84,9 +100,11 @@ class PlaceNames {
         };
     }
 
-    private Breadcrumb.Step step(Locale locale, Place.Area area, Selection selection) {
+    private Breadcrumb.Step step(Locale locale, Place.Area area, PlaceAddress address) {
         return new Breadcrumb.Step(
                 area.kode().level() == Level.KOTA ? title(locale, area) : name(area.kode()),
-                Optional.of(area).filter(figures::mayOpen).map(open -> DashboardNavigation.hrefTo(open, selection)));
+                Optional.of(area)
+                        .filter(figures::mayOpen)
+                        .map(open -> address.at(open).href()));
     }
 }

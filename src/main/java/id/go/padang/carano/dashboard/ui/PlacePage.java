@@ -9,42 +9,64 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import id.go.padang.carano.audit.AuditService;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.Legend;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import java.util.Optional;
 
-/** One place: headline figures, its areas, its breakdowns, and what others have published about it. */
+/** One place: sectors and their figures, its areas, what it is like beside others, and what others published about it. */
 final class PlacePage extends Div {
 
     /** Makes pages; holds what every part of a page asks. */
     @org.springframework.stereotype.Component
-    record Maker(PlaceNames names, Texts texts, CurrentAccount currentAccount, IndicatorService indicators) {
+    record Maker(
+            PlaceNames names,
+            Texts texts,
+            CurrentAccount currentAccount,
+            IndicatorService indicators,
+            FigureService figures,
+            Trust trust,
+            AuditService audit) {
 
         PlacePage page(PageData data) {
             return new PlacePage(data, this);
         }
     }
 
-    private final PageData data;
     private final Maker maker;
+    private final PlaceAddress address;
     private final String title;
     private final H1 heading;
+    private final FilterBar filters;
+    private Optional<SectorTabs> tabs = Optional.empty();
+    private Optional<ChildrenPanel> children = Optional.empty();
+    private Optional<ChildrenTable> table = Optional.empty();
 
+    // the figures themselves are not kept: they would outlive the page in the session
     private PlacePage(PageData data, Maker maker) {
-        this.data = data;
         this.maker = maker;
+        address = data.address();
         title = maker.names().title(getLocale(), data.place());
         heading = new H1(title);
         heading.getElement().setAttribute("tabindex", "-1");
+        filters = new FilterBar(data, maker);
         addClassNames("carano-page", "place-page");
-        add(new Breadcrumb(maker.names().way(getLocale(), data.place(), data.selection())), head());
-        data.figures().ifPresentOrElse(this::addFigures, this::addNothingYet);
+        add(new Breadcrumb(maker.names().way(getLocale(), address)), head(data));
+        if (data.all().isEmpty()) {
+            addNothingYet();
+        } else {
+            addFigures(data);
+        }
         if (!data.published().isEmpty()) {
-            add(new PublishedPanel(data.published(), maker.indicators().series(), maker.texts()));
+            add(new PublishedPanel(data.published(), maker.indicators().series(), maker.texts(), maker.names()));
         }
         addNeighbours();
     }
@@ -53,14 +75,26 @@ final class PlacePage extends Div {
         return title;
     }
 
-    /** Puts the reader at the top of the new page. */
-    void takeFocus() {
-        heading.getElement().callJsFunction("focus");
+    /** Puts the reader where the change was made: at the top of another place, or at the part that was changed. */
+    void takeFocus(PlaceAddress before) {
+        var choice = address.choice();
+        var earlier = before.choice();
+        if (!before.place().equals(address.place())) {
+            heading.getElement().callJsFunction("focus");
+        } else if (!choice.columns().equals(earlier.columns())) {
+            table.ifPresent(ChildrenTable::takeFocus);
+        } else if (!choice.sector().equals(earlier.sector())) {
+            tabs.ifPresent(SectorTabs::takeFocus);
+        } else if (!choice.measure().equals(earlier.measure())) {
+            children.ifPresent(ChildrenPanel::takeFocus);
+        } else {
+            filters.takeFocus();
+        }
     }
 
-    private Component head() {
+    private Component head(PageData data) {
         var tools = new Div(new ShareButton(data));
-        if (data.figures().isPresent() && maker.currentAccount().get().may(Permission.PRINT_REPORTS)) {
+        if (maker.currentAccount().get().may(Permission.PRINT_REPORTS)) {
             ReportLink.to(data).ifPresent(tools::add);
         }
         tools.addClassName("place-tools");
@@ -69,40 +103,65 @@ final class PlacePage extends Div {
         return head;
     }
 
-    private void addFigures(PlaceFigures figures) {
-        add(new ReleaseBar(data, figures, maker.texts()));
-        add(new HeadlineCards(figures, maker.texts()));
-        if (!figures.children().isEmpty()) {
-            var areas = new AreaRows(figures, data.selection(), maker.names());
-            var charts = new Div(
-                    new ChildrenChart(figures, areas, data.selection()), new BreakdownPanel(figures.breakdowns()));
-            charts.addClassName("place-charts");
-            add(charts);
-            add(new ChildrenTable(title, figures, areas, maker));
-        } else {
-            add(new BreakdownPanel(figures.breakdowns()));
+    private void addFigures(PageData data) {
+        var sectors = new SectorTabs(data, maker);
+        tabs = Optional.of(sectors);
+        add(new ReleaseBar(data, maker.texts()), filters, sectors);
+        data.chosen().ifPresentOrElse(figures -> addSector(data, figures), () -> add(nothingOf(data)));
+        if (hasChildren(data)) {
+            var below = new ChildrenTable(title, data, maker);
+            table = Optional.of(below);
+            add(below);
+        }
+        if (!data.place().equals(new Place.Area(KodeWilayah.KOTA_PADANG))) {
+            data.measure()
+                    .ifPresent(
+                            measure -> ComparisonPanel.of(data, measure, maker).ifPresent(this::add));
         }
         add(new Legend());
     }
 
+    private void addSector(PageData data, PlaceFigures figures) {
+        add(new HeadlineCards(data, figures, maker));
+        if (!figures.children().isEmpty()) {
+            data.measure().ifPresent(measure -> {
+                var panel = new ChildrenPanel(data, figures, measure, maker);
+                children = Optional.of(panel);
+                add(panel);
+            });
+        }
+        add(new BreakdownPanel(data, figures, maker));
+    }
+
+    private static boolean hasChildren(PageData data) {
+        return data.all().stream().anyMatch(figures -> !figures.children().isEmpty());
+    }
+
+    private Component nothingOf(PageData data) {
+        var name = getTranslation("dataset." + data.sector().dataset());
+        var nothing = new Section(
+                new H2(getTranslation("place.nothing.title", name)), new Paragraph(getTranslation("place.nothing")));
+        nothing.addClassName("place-nothing");
+        return nothing;
+    }
+
     private void addNothingYet() {
         var nothing = new Section(
-                new H2(getTranslation("dashboard.nothing.title")), new Paragraph(getTranslation("dashboard.nothing")));
+                new H2(getTranslation("dashboard.nothing.title")), new Paragraph(getTranslation("place.nothing.all")));
         nothing.addClassName("place-nothing");
         add(nothing);
     }
 
     private void addNeighbours() {
-        var besides = maker.names().besides(data.place());
+        var besides = maker.names().besides(address.place());
         if (besides.isEmpty()) {
             return;
         }
         var nav = new Nav(new H2(getTranslation("dashboard.besides")));
         nav.getElement().setAttribute("aria-label", getTranslation("dashboard.besides"));
         nav.addClassName("place-besides");
-        besides.forEach(place -> nav.add(new Anchor(
-                DashboardNavigation.hrefTo(place, data.selection()),
-                maker.names().shortTitle(getLocale(), place))));
+        besides.forEach(place ->
+                nav.add(new Anchor(address.at(place).href(), maker.names().shortTitle(getLocale(), place))));
         add(nav);
     }
 }

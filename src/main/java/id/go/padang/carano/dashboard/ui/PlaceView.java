@@ -5,16 +5,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.PublishedFigure;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the address, then the figures; an address that leads nowhere and one that is not yours look the same. */
 abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FigureService figures;
     private final transient PlacePage.Maker pages;
+    private transient @Nullable PlaceAddress shown;
     private String title = "";
 
     PlaceView(FigureService figures, PlacePage.Maker pages) {
@@ -31,22 +36,47 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         var place = placeIn(event).filter(figures::mayOpen).orElseThrow(NotFoundException::new);
-        var selection = figures.selection(
-                        DashboardNavigation.single(event.getLocation().getQueryParameters()))
-                .orElseThrow(NotFoundException::new);
-        var page = pages.page(new PageData(
-                place,
-                selection,
-                figures.releases(),
-                figures.read(Dataset.YATIM, place, selection),
-                figures.published(place, selection)));
+        var parameters = DashboardNavigation.single(event.getLocation().getQueryParameters());
+        var selection = figures.selection(parameters).orElseThrow(NotFoundException::new);
+        var address = new PlaceAddress(place, selection, Choice.of(parameters));
+        var page = pages.page(read(address));
         title = page.title();
-        boolean drilled = getComponentCount() > 0;
         removeAll();
         add(page);
-        if (drilled) {
-            page.takeFocus();
+        if (shown != null) {
+            page.takeFocus(shown);
         }
+        shown = address;
+    }
+
+    private PageData read(PlaceAddress address) {
+        var all = figures.readAll(address.place(), address.selection());
+        return new PageData(
+                address,
+                figures.releases(),
+                all,
+                address.choice().sector().flatMap(Sector::of).orElseGet(() -> first(all)),
+                published(address));
+    }
+
+    // others publish nothing about a constituency, but about its kecamatan
+    private List<PublishedFigure> published(PlaceAddress address) {
+        return switch (address.place()) {
+            case Place.Area area -> figures.published(area, address.selection());
+            case Place.Constituency(var dapil) ->
+                dapil.kecamatan().stream()
+                        .sorted()
+                        .flatMap(kode -> figures.published(new Place.Area(kode), address.selection()).stream())
+                        .toList();
+        };
+    }
+
+    private static Sector first(List<PlaceFigures> all) {
+        return Arrays.stream(Sector.values())
+                .filter(sector -> all.stream()
+                        .anyMatch(figures -> figures.part().dataset().equals(sector.dataset())))
+                .findFirst()
+                .orElse(Sector.KEMISKINAN);
     }
 
     /** Whether the address only stands for another one, to which the event was sent on. */

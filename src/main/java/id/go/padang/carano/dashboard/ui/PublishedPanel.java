@@ -30,9 +30,14 @@ final class PublishedPanel extends Section {
 
     private final Texts texts;
     private final Formats formats;
+    private final PlaceNames names;
+    private final boolean several;
 
-    PublishedPanel(List<PublishedFigure> figures, List<Series> series, Texts texts) {
+    /** @param names says whose figures they are, where they are of several areas */
+    PublishedPanel(List<PublishedFigure> figures, List<Series> series, Texts texts, PlaceNames names) {
         this.texts = texts;
+        this.names = names;
+        several = figures.stream().map(PublishedFigure::wilayah).distinct().count() > 1;
         formats = new Formats(getLocale());
         addClassNames("panel", "published");
         add(
@@ -45,7 +50,8 @@ final class PublishedPanel extends Section {
             var ofCode = figures.stream()
                     .filter(figure -> figure.indicator().equals(code))
                     .toList();
-            if (ofCode.stream().map(PublishedFigure::year).distinct().count() >= YEARS_OF_A_TREND) {
+            if (!several
+                    && ofCode.stream().map(PublishedFigure::year).distinct().count() >= YEARS_OF_A_TREND) {
                 trends.add(trend(code, ofCode));
             }
         }
@@ -123,7 +129,8 @@ final class PublishedPanel extends Section {
     }
 
     private NativeTableRow line(PublishedFigure figure) {
-        var name = new NativeTableHeaderCell(getTranslation("statistik." + figure.indicator()));
+        var name = new NativeTableHeaderCell((several ? names.name(figure.wilayah()) + ": " : "")
+                + getTranslation("statistik." + figure.indicator()));
         name.getElement().setAttribute("scope", "row");
         var source = new NativeTableCell(
                 figure.note().isBlank() ? figure.source() : figure.source() + " (" + figure.note() + ")");

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.Selection;
-import java.util.Optional;
 
 /** Copies the address of exactly these figures: whoever opens it later sees the same release. */
 final class ShareButton extends Button {
@@ -25,13 +25,11 @@ final class ShareButton extends Button {
         setText(getTranslation("dashboard.share"));
         setIcon(VaadinIcon.SHARE_SQUARE.create());
         addThemeVariants(ButtonVariant.TERTIARY);
-        var href = DashboardNavigation.hrefTo(
-                data.place(),
-                data.figures()
-                        .map(figures -> new Selection(
-                                Optional.of(figures.release().number()),
-                                Optional.of(figures.part().period())))
-                        .orElse(data.selection()));
+        var selection = data.selection();
+        // the release is named, so that the address shows the same figures after the next one
+        var href = data.address()
+                .with(new Selection(data.release().map(Release::number), selection.period(), selection.filter()))
+                .href();
         addClickListener(
                 click -> UI.getCurrentOrThrow().getPage().executeJs(COPY, href).then(String.class, this::shared));
     }

@@ -3,6 +3,7 @@ package id.go.padang.carano.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,51 +11,90 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
-import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
-/** One figure in large, with its change and, one click away, what it means and where it comes from. */
+/** One figure in large: where it may lie, how it moved, and, one click away, what it means and where it comes from. */
 public final class FigureCard extends Article {
+
+    /** How a sentence is to be taken; never said by colour alone. */
+    public enum Tone {
+        GOOD,
+        BAD,
+        PLAIN,
+        QUIET
+    }
+
+    /** A sentence below the number, as in a change, last year's value or a target. */
+    public record Note(String text, Tone tone) {}
+
+    /** A way on from the explanation. */
+    public record Link(String href, String text) {}
 
     /**
      * What a card says.
      *
-     * @param unit printed after the number, as in {@code anak}; {@code %} for a percentage
-     * @param previous the value one period earlier
-     * @param earlier how that period is called
+     * @param unit printed after the number, as in {@code anak}; {@code %} for a percentage; empty for none
+     * @param margin printed after the unit, as in {@code ±1,2}; empty for none
+     * @param trend the values of earlier periods and this one, oldest first
      * @param explanation definition first, then numerator and denominator, then the source
+     * @param links below the explanation
      */
     public record Content(
             String label,
             Value value,
             String unit,
             int digits,
-            Value previous,
-            String earlier,
-            List<String> explanation) {
+            String margin,
+            List<Value> trend,
+            List<Note> notes,
+            List<String> explanation,
+            List<Link> links) {
 
         static final String PERCENT = "%";
 
-        boolean isPercentage() {
-            return unit.equals(PERCENT);
+        public Content {
+            trend = List.copyOf(trend);
+            notes = List.copyOf(notes);
+            explanation = List.copyOf(explanation);
+            links = List.copyOf(links);
         }
     }
 
     public FigureCard(Content content) {
         addClassName("figure-card");
-        var label = new H3(content.label());
-        var head = new Div(label, explanation(content));
+        var head = new Div(new H3(content.label()), explanation(content));
         head.addClassName("figure-card-head");
         var number = new Div(new ValueText(content.value(), content.digits()));
         if (content.value() instanceof Value.Known) {
-            var unit = new Span(content.isPercentage() ? "\u00a0%" : " " + content.unit());
-            unit.addClassName("unit");
-            number.add(unit);
+            quiet(number, content.unit().equals(Content.PERCENT) ? "\u00a0%" : " " + content.unit());
+            quiet(number, content.margin().isEmpty() ? "" : " " + content.margin());
         }
         number.addClassName("figure-card-number");
-        add(head, number, change(content));
+        var line = new Div(number);
+        if (Sparkline.shows(content.trend())) {
+            line.add(new Sparkline(getTranslation("card.trend", content.label()), content.trend()));
+        }
+        line.addClassName("figure-card-line");
+        var notes = new Div();
+        notes.addClassName("figure-card-notes");
+        content.notes().forEach(note -> notes.add(paragraph(note)));
+        add(head, line, notes);
+    }
+
+    private static void quiet(Div number, String text) {
+        if (!text.isBlank()) {
+            var span = new Span(text);
+            span.addClassName("unit");
+            number.add(span);
+        }
+    }
+
+    private static Paragraph paragraph(Note note) {
+        var paragraph = new Paragraph(note.text());
+        paragraph.addClassName("tone-" + note.tone().name().toLowerCase(Locale.ROOT));
+        return paragraph;
     }
 
     private Component explanation(Content content) {
@@ -69,32 +109,9 @@ public final class FigureCard extends Article {
         popover.setModal(false);
         popover.setWidth("22rem");
         content.explanation().forEach(line -> popover.add(new Paragraph(line)));
+        content.links().forEach(link -> popover.add(new Paragraph(new Anchor(link.href(), link.text()))));
         var both = new Span(button, popover);
         both.addClassName("figure-card-help");
         return both;
-    }
-
-    private Component change(Content content) {
-        var line = new Div();
-        line.addClassName("figure-card-change");
-        if (content.value() instanceof Value.Known(var now) && content.previous() instanceof Value.Known(var before)) {
-            var difference = rounded(now, content).subtract(rounded(before, content));
-            line.setText(getTranslation(
-                    "card.change." + Integer.signum(difference.signum()),
-                    new Formats(getLocale()).number(difference.abs(), content.digits())
-                            + (content.isPercentage() ? " " + getTranslation("unit.poin") : ""),
-                    content.earlier()));
-            line.addClassName("change-" + (difference.signum() > 0 ? "up" : difference.signum() < 0 ? "down" : "none"));
-        } else {
-            boolean hidden =
-                    content.value() instanceof Value.Suppressed || content.previous() instanceof Value.Suppressed;
-            line.setText(getTranslation(hidden ? "card.change.hidden" : "card.change.unknown"));
-        }
-        return line;
-    }
-
-    // the difference of what is printed, so that readers can check it by hand
-    private static BigDecimal rounded(BigDecimal amount, Content content) {
-        return amount.setScale(content.digits(), java.math.RoundingMode.HALF_UP);
     }
 }

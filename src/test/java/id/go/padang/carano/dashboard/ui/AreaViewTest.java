@@ -6,23 +6,39 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.organization.SignedInAs;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.BarList;
 import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.shared.ui.FigureCard;
 import id.go.padang.carano.shared.ui.FigureTable;
 import id.go.padang.carano.shared.ui.ValueText;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +50,9 @@ class AreaViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private DemoReader reader;
+
+    @Autowired
+    private FigureService figures;
 
     @AfterEach
     void leave() {
@@ -81,7 +100,7 @@ class AreaViewTest extends SpringBrowserlessTest {
         enter("pimpinan");
         open("wilayah/13.71.09");
 
-        table().sortBy("jenis.PIATU");
+        table().sortBy("penduduk.total");
 
         assertThat(rowNames()).endsWith("Belum terpetakan", "Jumlah");
     }
@@ -89,13 +108,13 @@ class AreaViewTest extends SpringBrowserlessTest {
     @Test
     void hidesSmallCellsFromTheCouncilAndFromNobodyInsideTheGovernment() {
         enter("dewan-1");
-        open("wilayah/13.71.09");
+        open("wilayah/13.71.09?kolom=yatim:umur");
         assertThat(cellsOf("value-suppressed"))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.getTextRecursively()).contains("…", "disembunyikan"));
 
         enter("pimpinan");
-        open("wilayah/13.71.09");
+        open("wilayah/13.71.09?kolom=yatim:umur");
         assertThat(cellsOf("value-suppressed")).isEmpty();
     }
 
@@ -162,6 +181,156 @@ class AreaViewTest extends SpringBrowserlessTest {
 
         assertThat(heading()).isEqualTo("Daerah Pemilihan III");
         assertThat(table().sortedRows()).extracting(FigureTable.Row::name).containsExactly("Lubuk Kilangan", "Pauh");
+    }
+
+    @Test
+    void leadsWithTheSectorsInTheOrderOfTheMission() {
+        enter("pimpinan");
+
+        open("wilayah/13.71");
+
+        assertThat(find(Anchor.class, find(SectorTabs.class).single()).all())
+                .extracting(tab ->
+                        tab.getChildren().findFirst().orElseThrow().getElement().getText())
+                .containsExactly("Kemiskinan", "Pengangguran", "Anak yatim", "Tanah", "Penduduk", "Peristiwa");
+        assertThat(cards()).first().asString().startsWith("Keluarga desil 1");
+        open("wilayah/13.71?sektor=tanah");
+        assertThat(cards()).first().asString().startsWith("Bidang tanah");
+    }
+
+    @Test
+    void keepsReleaseFilterSectorAndColumnsOnTheWayDownAndUp() {
+        enter("pimpinan");
+        open("wilayah/13.71.09?rilis=1&kelamin=P&sektor=yatim&ukuran=yatim.total&kolom=yatim.total");
+
+        var links = new ArrayList<String>();
+        links.add(table().sortedRows().getFirst().href().orElseThrow());
+        links.addAll(find(Anchor.class, find(Breadcrumb.class).single()).all().stream()
+                .map(Anchor::getHref)
+                .toList());
+
+        assertThat(links)
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(link)
+                        .contains("rilis=1")
+                        .contains("kelamin=P")
+                        .contains("sektor=yatim")
+                        .contains("ukuran=yatim.total")
+                        .contains("kolom=yatim.total"));
+    }
+
+    @Test
+    void countsOnlyTheChosenRowsInEveryPartOfThePage() {
+        enter("pimpinan");
+        var girls = figures.read(
+                        Dataset.YATIM,
+                        new Place.Area(new KodeWilayah("13.71.09")),
+                        Selection.NEWEST.with(new Filter(Map.of("kelamin", Set.of("P")))))
+                .orElseThrow();
+        var count = new Formats(Texts.INDONESIAN).value(girls.value("yatim.total"), 0);
+
+        open("wilayah/13.71.09?kelamin=P&sektor=yatim&kolom=yatim.total");
+
+        assertThat(count).isNotEqualTo("0");
+        assertThat(cards().getFirst()).contains(count);
+        assertThat(rows().getLast().getElement().getTextRecursively()).isEqualTo("Jumlah" + count);
+        assertThat(find(BarList.class).all())
+                .anySatisfy(list -> assertThat(list.getElement().getTextRecursively())
+                        .startsWith("Laki-laki0")
+                        .endsWith("Perempuan" + count));
+    }
+
+    @Test
+    void saysWhatTheFilterDoesNotReachAndWhatItHides() {
+        enter("pimpinan");
+        open("wilayah/13.71?kelamin=P&sektor=tanah");
+        assertThat(filterNotices()).singleElement().asString().contains("Bidang tanah tidak disaring");
+        open("wilayah/13.71?kelamin=P&sektor=yatim");
+        assertThat(filterNotices()).isEmpty();
+
+        enter("dewan-1");
+        open("wilayah/13.71?kelamin=P&sektor=yatim");
+        assertThat(filterNotices()).singleElement().asString().contains("disembunyikan");
+    }
+
+    @Test
+    void takesAFilterAwayByItsChip() {
+        enter("pimpinan");
+        open("wilayah/13.71?kelamin=P&desil=1,2");
+
+        find(Button.class).all().stream()
+                .filter(button -> button.hasClassName("filter-chip"))
+                .filter(button -> button.getText().equals("Jenis kelamin: Perempuan"))
+                .findFirst()
+                .orElseThrow()
+                .click();
+
+        assertThat(location()).contains("desil=1").doesNotContain("kelamin");
+    }
+
+    @Test
+    void turnsRatesIntoCountsAndBack() {
+        enter("pimpinan");
+        open("wilayah/13.71?kolom=yatim.per_1000,penduduk.total");
+
+        button("Jumlah").click();
+        assertThat(location()).contains("kolom=yatim.total,penduduk.total");
+        button("Angka banding").click();
+        assertThat(location()).contains("kolom=yatim.per_1000,penduduk.total");
+    }
+
+    @Test
+    void comparesWithTheAreasAboveBesideAndLikeIt() {
+        enter("pimpinan");
+        open("wilayah/13.71.09.1006?sektor=yatim");
+        var panel = find(ComparisonPanel.class).single();
+        assertThat(find(Anchor.class, panel).all())
+                .extracting(Anchor::getText)
+                .startsWith("Kuranji", "Padang")
+                .contains("Pasar Ambacang");
+        var similar = find(NativeTable.class, panel).all().getLast();
+        assertThat(find(NativeTableRow.class, similar).all())
+                .hasSize(5)
+                .allSatisfy(row -> assertThat(row.getElement().getTextRecursively())
+                        .containsAnyOf("lebih tinggi", "lebih rendah", "tidak dapat dibedakan", "sama"));
+
+        open("wilayah/13.71");
+        assertThat(find(ComparisonPanel.class).all()).isEmpty();
+    }
+
+    @Test
+    void showsAnEmptySectorWithWhatToDo() {
+        enter("pimpinan");
+
+        open("wilayah/13.71?periode=2025-S1&sektor=penganggur");
+
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Pilih periode lain");
+    }
+
+    private List<String> cards() {
+        return find(FigureCard.class).all().stream()
+                .map(card -> card.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private List<String> filterNotices() {
+        return find(Paragraph.class).all().stream()
+                .filter(paragraph -> paragraph.hasClassName("filter-notice"))
+                .map(Paragraph::getText)
+                .toList();
+    }
+
+    private Button button(String text) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String location() {
+        return URLDecoder.decode(
+                UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters(),
+                StandardCharsets.UTF_8);
     }
 
     private void enter(String username) {

@@ -1,0 +1,106 @@
+package id.go.padang.carano.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import id.go.padang.carano.indicator.Indicator;
+import id.go.padang.carano.publication.AreaRow;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.shared.ValueOrder;
+import id.go.padang.carano.shared.ui.ChartPanel;
+import id.go.padang.carano.shared.ui.ChartSpec;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.wilayah.Level;
+import java.util.Comparator;
+import java.util.List;
+
+/** The areas below by one indicator, as bars; a click or Enter on a bar opens the area. */
+final class ChildrenPanel extends Section {
+
+    private enum Order {
+        VALUE,
+        CODE
+    }
+
+    private final PlaceAddress address;
+    private final Indicator indicator;
+    private final FigureWords words;
+    private final Select<Indicator> measure = new Select<>();
+    private final Div drawing = new Div();
+    private final List<ChartSpec.Point> points;
+
+    ChildrenPanel(PageData data, PlaceFigures figures, Indicator indicator, PlacePage.Maker maker) {
+        this.address = data.address();
+        this.indicator = indicator;
+        words = new FigureWords(maker.texts(), getLocale());
+        points = figures.children().stream()
+                .filter(row -> row.kode().isPresent())
+                .map(row -> point(row, maker.names()))
+                .toList();
+        addClassNames("panel", "children-panel");
+        var tools = new Div(measures(figures), order());
+        tools.addClassName("panel-tools");
+        var body = new Div(drawing);
+        body.addClassName("children-body");
+        add(new H2(getTranslation("dashboard.children." + level(figures.place()).name())), tools, body);
+        draw(Order.VALUE);
+    }
+
+    /** The level of the areas below. */
+    static Level level(Place place) {
+        return place.equals(new Place.Area(KodeWilayah.KOTA_PADANG)) || place instanceof Place.Constituency
+                ? Level.KECAMATAN
+                : Level.KELURAHAN;
+    }
+
+    void takeFocus() {
+        measure.focus();
+    }
+
+    private ChartSpec.Point point(AreaRow row, PlaceNames names) {
+        var kode = row.kode().orElseThrow();
+        return new ChartSpec.Point(row.mayOpen() ? kode.value() : "", names.name(kode), row.value(indicator.code()));
+    }
+
+    private Component measures(PlaceFigures figures) {
+        measure.setLabel(getTranslation("dashboard.measure"));
+        measure.setItems(figures.release().indicators(indicator.dataset()));
+        measure.setItemLabelGenerator(one -> one.name().in(getLocale()));
+        measure.setValue(indicator);
+        measure.addClassName("measure-select");
+        measure.addValueChangeListener(change ->
+                address.with(address.choice().by(change.getValue().code())).open());
+        return measure;
+    }
+
+    private Component order() {
+        var order = new Select<Order>();
+        order.setLabel(getTranslation("dashboard.order"));
+        order.setItems(Order.values());
+        order.setItemLabelGenerator(one -> getTranslation("dashboard.order." + one.name()));
+        order.setValue(Order.VALUE);
+        order.addValueChangeListener(change -> draw(change.getValue()));
+        return order;
+    }
+
+    private void draw(Order order) {
+        var sorted = switch (order) {
+            case VALUE ->
+                points.stream()
+                        .sorted(Comparator.comparing(ChartSpec.Point::value, ValueOrder.DESCENDING))
+                        .toList();
+            case CODE -> points;
+        };
+        drawing.removeAll();
+        drawing.add(new ChartPanel(new ChartSpec.BarChart(
+                        indicator.name().in(getLocale()), words.unit(indicator), indicator.digits(), sorted))
+                .onChoose(this::open));
+    }
+
+    private void open(String kode) {
+        address.at(new Place.Area(new KodeWilayah(kode))).open();
+    }
+}

@@ -92,8 +92,7 @@ final class ScatterDrawing {
                 "middle",
                 yName,
                 " transform=\"rotate(-90 14 %.1f)\"".formatted((HEIGHT - BOTTOM) / 2.0));
-        quadrants.dots().forEach(dot -> taken.add(
-                new Rectangle2D.Double(x.at(dot.x()) - 4, y.at(dot.y()) - 4, 8, 8)));
+        quadrants.dots().forEach(dot -> taken.add(new Rectangle2D.Double(x.at(dot.x()) - 4, y.at(dot.y()) - 4, 8, 8)));
         boolean named = quadrants.dots().size() <= MOST_NAMES;
         for (Quadrants.Dot dot : quadrants.dots()) {
             var name = names.apply(dot.kode());

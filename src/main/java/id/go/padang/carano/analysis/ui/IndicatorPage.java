@@ -47,6 +47,7 @@ final class IndicatorPage extends Div {
         head.addClassName("place-head");
         add(head, new SelectionBar(tools, address, comparison), headline(comparison));
         if (!comparison.areas().isEmpty()) {
+            add(new MapPanel(tools, address, comparison));
             add(new RankingPanel(tools, address, comparison));
         }
         add(new TrendPanel(tools, address, comparison));

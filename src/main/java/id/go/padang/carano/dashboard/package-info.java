@@ -9,7 +9,8 @@
             "indicator",
             "publication",
             "matching",
-            "report :: ui"
+            "report :: ui",
+            "people :: ui"
         })
 package id.go.padang.carano.dashboard;
 

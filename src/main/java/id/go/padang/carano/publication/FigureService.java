@@ -100,12 +100,16 @@ public class FigureService {
         if (!scope.mayOpen(place)) {
             return List.of();
         }
-        return release(selection).stream()
-                .flatMap(release -> indicators.datasets().stream()
-                        .filter(Dataset::byName)
-                        .flatMap(dataset -> part(release, dataset.code(), selection).stream())
-                        .map(part -> read(place, release, part, selection)))
-                .toList();
+        return release(selection)
+                .map(release -> {
+                    var all = reading(release, selection);
+                    return indicators.datasets().stream()
+                            .filter(Dataset::byName)
+                            .flatMap(dataset -> part(release, dataset.code(), selection).stream())
+                            .map(part -> read(place, part, all))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /**

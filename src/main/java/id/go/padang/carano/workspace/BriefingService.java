@@ -10,6 +10,7 @@ import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Freshness;
 import id.go.padang.carano.publication.PeriodFigure;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
@@ -187,8 +188,9 @@ public class BriefingService {
     private Optional<LocalDate> lateSince(ReleasePart part) {
         boolean byName =
                 indicators.dataset(part.dataset()).byName() || part.dataset().equals(Dataset.STATISTIK);
-        return Optional.of(Freshness.dueAfter(part.period()))
-                .filter(due -> byName && !due.isAfter(LocalDate.now(clock)));
+        return Optional.of(Freshness.of(part.period(), LocalDate.now(clock)))
+                .filter(freshness -> byName && freshness.stale())
+                .map(freshness -> freshness.due().plusDays(1));
     }
 
     private static Optional<Figure> figure(PlaceFigures page, String code) {

@@ -14,10 +14,8 @@ import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
-import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -174,12 +172,5 @@ class WorkspaceTest {
             return true;
         });
         assertThat(reader.as("operator.dinsos", notices::fresh)).isZero();
-    }
-
-    @Test
-    void callsARegisterLateAMonthAfterItsNextPeriodHasEnded() {
-        assertThat(Freshness.dueAfter(Period.semester(2026, 1))).isEqualTo(LocalDate.of(2027, 1, 31));
-        assertThat(Freshness.dueAfter(Period.parse("2026-B6"))).isEqualTo(LocalDate.of(2026, 8, 31));
-        assertThat(Freshness.dueAfter(Period.year(2025))).isEqualTo(LocalDate.of(2027, 1, 31));
     }
 }

@@ -9,9 +9,12 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.shared.MapScale;
 import id.go.padang.carano.shared.ValueOrder;
+import id.go.padang.carano.shared.ui.AreaMap;
 import id.go.padang.carano.shared.ui.ChartPanel;
 import id.go.padang.carano.shared.ui.ChartSpec;
+import id.go.padang.carano.shared.ui.MapSpec;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.Comparator;
@@ -43,7 +46,7 @@ final class ChildrenPanel extends Section {
         addClassNames("panel", "children-panel");
         var tools = new Div(measures(figures), order());
         tools.addClassName("panel-tools");
-        var body = new Div(drawing);
+        var body = new Div(map(data, figures, maker), drawing);
         body.addClassName("children-body");
         add(new H2(getTranslation("dashboard.children." + level(figures.place()).name())), tools, body);
         draw(Order.VALUE);
@@ -63,6 +66,39 @@ final class ChildrenPanel extends Section {
     private ChartSpec.Point point(AreaRow row, PlaceNames names) {
         var kode = row.kode().orElseThrow();
         return new ChartSpec.Point(row.mayOpen() ? kode.value() : "", names.name(kode), row.value(indicator.code()));
+    }
+
+    private Component map(PageData data, PlaceFigures figures, PlacePage.Maker maker) {
+        var boundaries = maker.boundaries();
+        var areas = figures.children().stream()
+                .filter(row -> row.kode().isPresent())
+                .map(row -> {
+                    var kode = row.kode().orElseThrow();
+                    return new MapSpec.Area(
+                            kode.value(),
+                            maker.names().name(kode),
+                            row.value(indicator.code()),
+                            row.mayOpen(),
+                            boundaries.shape(kode).geoJson());
+                })
+                .toList();
+        var part = figures.part();
+        var source = maker.texts()
+                .get(
+                        getLocale(),
+                        "place.map.source",
+                        part.sourceOpd(),
+                        maker.texts().period(getLocale(), part.period()),
+                        Integer.toString(figures.release().number()));
+        return new AreaMap(MapSpec.of(
+                                indicator.name().in(getLocale()),
+                                words.unit(indicator),
+                                indicator.digits(),
+                                MapScale.SEQUENTIAL,
+                                areas)
+                        .withCaption(getTranslation(boundaries.captionKey()))
+                        .withSources(List.of(maker.names().title(getLocale(), data.place()), source)))
+                .onChoose(this::open);
     }
 
     private Component measures(PlaceFigures figures) {

@@ -20,6 +20,7 @@ import id.go.padang.carano.shared.TableExport;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.FigureTable;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class ChildrenTable extends Section {
                 getTranslation("dashboard.table"),
                 getTranslation("dashboard.level." + level),
                 shown,
-                lines.areas().stream().map(line -> row(line, maker.names())).toList(),
+                lines.areas().stream().map(line -> row(line, data, maker)).toList(),
                 Stream.concat(
                                 lines.unmapped().stream().map(line -> closing("dashboard.unmapped", line.values())),
                                 Stream.of(closing("dashboard.sum", lines.total().values())))
@@ -69,14 +70,39 @@ final class ChildrenTable extends Section {
         chooser.focus();
     }
 
-    private FigureTable.Row row(AreaTable.Line line, PlaceNames names) {
+    private FigureTable.Row row(AreaTable.Line line, PageData data, PlacePage.Maker maker) {
         var kode = line.kode().orElseThrow();
         return new FigureTable.Row(
-                names.name(kode),
+                maker.names().name(kode),
                 Optional.of(kode)
                         .filter(one -> line.mayOpen())
                         .map(one -> address.at(new Place.Area(one)).href()),
-                line.values());
+                line.values(),
+                line.mayOpen() ? people(line, new Place.Area(kode), data, maker) : Map.of());
+    }
+
+    private static Map<String, String> people(AreaTable.Line line, Place place, PageData data, PlacePage.Maker maker) {
+        var links = new HashMap<String, String>();
+        line.values().forEach((key, value) -> {
+            int split = key.indexOf(AreaColumns.SPLIT);
+            int dot = key.lastIndexOf('.');
+            var link = split > 0
+                    ? maker.people()
+                            .behind(
+                                    key.substring(0, split),
+                                    key.substring(split + 1, dot),
+                                    key.substring(dot + 1),
+                                    value,
+                                    place,
+                                    data.selection())
+                    : data.all()
+                            .getFirst()
+                            .release()
+                            .indicator(key)
+                            .flatMap(indicator -> maker.people().behind(indicator, value, place, data.selection()));
+            link.ifPresent(href -> links.put(key, href));
+        });
+        return links;
     }
 
     private FigureTable.Row closing(String key, Map<String, Value> values) {

@@ -32,11 +32,13 @@ final class HeadlineCards extends Section {
     private final PageData data;
     private final PlaceFigures figures;
     private final FigureWords words;
+    private final PeopleLinks people;
     private final TrustBadge.Content trust;
 
     HeadlineCards(PageData data, PlaceFigures figures, PlacePage.Maker maker) {
         this.data = data;
         this.figures = figures;
+        people = maker.people();
         words = new FigureWords(maker.texts(), getLocale());
         trust = maker.trust().of(figures.release(), figures.part(), getLocale());
         addClassName("headline");
@@ -60,7 +62,7 @@ final class HeadlineCards extends Section {
 
     private FigureCard card(Figure figure, Map<String, List<PeriodFigure>> trends) {
         var indicator = figure.indicator();
-        return new FigureCard(new FigureCard.Content(
+        var card = new FigureCard(new FigureCard.Content(
                 indicator.name().in(getLocale()),
                 figure.value(),
                 words.unit(indicator),
@@ -72,6 +74,9 @@ final class HeadlineCards extends Section {
                 words.notes(figure, figures.part().period(), isWholeCity()),
                 explanation(figure),
                 List.of(new FigureCard.Link(href(indicator), getTranslation("sector.sheet")))));
+        people.behind(indicator, figure.value(), data.place(), data.selection())
+                .ifPresent(href -> card.leadingTo(href, getTranslation("dashboard.behind")));
+        return card;
     }
 
     private boolean isWholeCity() {

@@ -19,6 +19,7 @@ import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.Legend;
+import id.go.padang.carano.wilayah.BoundaryService;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.Optional;
 
@@ -34,7 +35,9 @@ final class PlacePage extends Div {
             IndicatorService indicators,
             FigureService figures,
             Trust trust,
-            AuditService audit) {
+            AuditService audit,
+            PeopleLinks people,
+            BoundaryService boundaries) {
 
         PlacePage page(PageData data) {
             return new PlacePage(data, this);

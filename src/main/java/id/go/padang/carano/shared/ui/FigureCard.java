@@ -62,11 +62,13 @@ public final class FigureCard extends Article {
         }
     }
 
+    private final Div number = new Div();
+
     public FigureCard(Content content) {
         addClassName("figure-card");
         var head = new Div(new H3(content.label()), explanation(content));
         head.addClassName("figure-card-head");
-        var number = new Div(new ValueText(content.value(), content.digits()));
+        number.add(new ValueText(content.value(), content.digits()));
         if (content.value() instanceof Value.Known) {
             quiet(number, content.unit().equals(Content.PERCENT) ? "\u00a0%" : " " + content.unit());
             quiet(number, content.margin().isEmpty() ? "" : " " + content.margin());
@@ -81,6 +83,19 @@ public final class FigureCard extends Article {
         notes.addClassName("figure-card-notes");
         content.notes().forEach(note -> notes.add(paragraph(note)));
         add(head, line, notes);
+    }
+
+    /** Makes the number a link to what stands behind it. */
+    public FigureCard leadingTo(String href, String explained) {
+        number.getElement().setAttribute("title", explained);
+        var link = new Anchor(href);
+        link.addClassName("figure-card-behind");
+        number.getChildren().toList().forEach(part -> {
+            part.getElement().removeFromParent();
+            link.add(part);
+        });
+        number.add(link);
+        return this;
     }
 
     private static void quiet(Div number, String text) {

@@ -27,8 +27,15 @@ public final class FigureTable extends Div {
     /** @param group stands above neighbours of the same group; empty for none */
     public record Column(String key, String header, String group, int digits) {}
 
-    /** @param href where the row leads; empty when nowhere */
-    public record Row(String name, Optional<String> href, Map<String, Value> values) {
+    /**
+     * @param href where the row leads; empty when nowhere
+     * @param links where single numbers lead, by column
+     */
+    public record Row(String name, Optional<String> href, Map<String, Value> values, Map<String, String> links) {
+
+        public Row(String name, Optional<String> href, Map<String, Value> values) {
+            this(name, href, values, Map.of());
+        }
 
         Value value(String key) {
             return values.getOrDefault(key, Value.missing());
@@ -207,14 +214,21 @@ public final class FigureTable extends Div {
         return cell;
     }
 
+    private static NativeTableCell cell(Row row, Column column) {
+        var value = row.value(column.key());
+        var link = row.links().get(column.key());
+        return link == null
+                ? ValueText.write(value, column.digits(), new NativeTableCell())
+                : new NativeTableCell(ValueText.write(value, column.digits(), new Anchor(link)));
+    }
+
     private NativeTableRow line(Row row) {
         var line = new NativeTableRow();
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         row.href().ifPresentOrElse(href -> name.add(new Anchor(href, row.name())), () -> name.setText(row.name()));
         line.add(name);
-        columns.forEach(
-                column -> line.add(ValueText.write(row.value(column.key()), column.digits(), new NativeTableCell())));
+        columns.forEach(column -> line.add(cell(row, column)));
         row.href().ifPresent(href -> {
             line.addClassName("opens");
             // the link in the first cell goes there by itself

@@ -31,18 +31,21 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BriefingWords words;
     private final transient Queues queues;
     private final transient SavedViewService savedViews;
+    private final transient BriefingMap.Sources maps;
 
     BerandaView(
             CurrentAccount currentAccount,
             BriefingService briefings,
             BriefingWords words,
             Queues queues,
-            SavedViewService savedViews) {
+            SavedViewService savedViews,
+            BriefingMap.Sources maps) {
         this.currentAccount = currentAccount;
         this.briefings = briefings;
         this.words = words;
         this.queues = queues;
         this.savedViews = savedViews;
+        this.maps = maps;
         addClassNames("carano-page", "beranda");
     }
 
@@ -85,7 +88,14 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void addBriefing(Place place) {
         briefings
                 .briefing(place)
-                .ifPresentOrElse(briefing -> add(new BriefingPanel(briefing, words)), () -> add(nothingYet()));
+                .ifPresentOrElse(
+                        briefing -> {
+                            add(new BriefingPanel(briefing, words));
+                            if (BriefingMap.draws(place)) {
+                                add(new BriefingMap(place, maps));
+                            }
+                        },
+                        () -> add(nothingYet()));
     }
 
     private Section nothingYet() {

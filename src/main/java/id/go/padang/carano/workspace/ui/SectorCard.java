@@ -10,9 +10,11 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Figure;
+import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.Sparkline;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.shared.ui.ValueText;
 import id.go.padang.carano.workspace.Briefing.Card;
@@ -44,6 +46,11 @@ final class SectorCard extends Article {
         var number = new Div(new ValueText(figure.value(), indicator.digits()));
         if (figure.value() instanceof Value.Known) {
             number.add(unit(indicator));
+        }
+        var trend = card.trend().stream().map(Measured::value).toList();
+        if (Sparkline.shows(trend)) {
+            number.add(
+                    new Sparkline(getTranslation("card.trend", indicator.name().in(getLocale())), trend));
         }
         number.addClassName("sector-number");
         var label =

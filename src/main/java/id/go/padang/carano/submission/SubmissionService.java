@@ -36,7 +36,7 @@ public class SubmissionService {
     private final BatchQueries queries;
     private final ProblemQueries problems;
     private final FileStore files;
-    private final Examination examination;
+    private final Leftovers leftovers;
     private final CheckQueue queue;
     private final CheckQueries checks;
     private final ErrorFile errorFile;
@@ -51,7 +51,7 @@ public class SubmissionService {
             BatchQueries queries,
             ProblemQueries problems,
             FileStore files,
-            Examination examination,
+            Leftovers leftovers,
             CheckQueue queue,
             CheckQueries checks,
             ErrorFile errorFile,
@@ -64,7 +64,7 @@ public class SubmissionService {
         this.queries = queries;
         this.problems = problems;
         this.files = files;
-        this.examination = examination;
+        this.leftovers = leftovers;
         this.queue = queue;
         this.checks = checks;
         this.errorFile = errorFile;
@@ -138,14 +138,14 @@ public class SubmissionService {
         });
     }
 
-    /** The operator takes the batch back, also while it is being checked; its rows and file are removed. */
+    /** The operator takes the batch back, also while it is being checked; its rows and file are removed soon. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void withdraw(long id) {
         var dataset = requireOwn(id);
         moves.move(id, BatchStatus.WITHDRAWN, null);
         // a check that is running notices at its next chunk, and removes what it wrote
         if (!queue.giveUp(id)) {
-            examination.discard(id, dataset);
+            leftovers.removeLater(id, dataset, currentAccount.get());
         }
     }
 

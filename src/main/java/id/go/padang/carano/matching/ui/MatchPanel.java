@@ -99,14 +99,19 @@ class MatchPanel extends Div {
         grid.getColumns().forEach(column -> column.setResizable(true));
     }
 
+    private String said(MatchedRow.Decision decision) {
+        var said = getTranslation(
+                decision.accepted() ? "match.decision.accepted" : "match.decision.refused", decision.by());
+        return decision.carriedFrom()
+                .map(period -> getTranslation("match.decision.carried", said, Sentences.period(getLocale(), period)))
+                .orElse(said);
+    }
+
     private Component decision(MatchedRow row) {
         if (row.state() != MatchState.NOT_FOUND && row.decision().isEmpty()) {
             return new Span(Formats.MISSING);
         }
-        var text = row.decision()
-                .map(decision -> getTranslation(
-                        decision.accepted() ? "match.decision.accepted" : "match.decision.refused", decision.by()))
-                .orElseGet(() -> getTranslation("match.candidates"));
+        var text = row.decision().map(this::said).orElseGet(() -> getTranslation("match.candidates"));
         var button = new Button(
                 text,
                 click -> new CandidateDialog(

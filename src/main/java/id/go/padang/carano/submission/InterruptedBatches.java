@@ -20,13 +20,13 @@ class InterruptedBatches {
     private final CheckQueries queries;
     private final BatchMoves moves;
     private final FileStore files;
-    private final Leftovers leftovers;
+    private final RowsLeftBehind rowsLeftBehind;
 
-    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, Leftovers leftovers) {
+    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, RowsLeftBehind rowsLeftBehind) {
         this.queries = queries;
         this.moves = moves;
         this.files = files;
-        this.leftovers = leftovers;
+        this.rowsLeftBehind = rowsLeftBehind;
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -44,7 +44,7 @@ class InterruptedBatches {
 
     private void remove(long id) {
         var dataset = queries.delivery(id).dataset();
-        leftovers.removeLater(id, dataset, system(dataset));
+        rowsLeftBehind.removeLater(id, dataset, system(dataset));
     }
 
     /** The installation itself in the place of the operator who is not there any more. */

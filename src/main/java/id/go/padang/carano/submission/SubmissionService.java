@@ -36,7 +36,7 @@ public class SubmissionService {
     private final BatchQueries queries;
     private final ProblemQueries problems;
     private final FileStore files;
-    private final Leftovers leftovers;
+    private final RowsLeftBehind rowsLeftBehind;
     private final CheckQueue queue;
     private final CheckQueries checks;
     private final ErrorFile errorFile;
@@ -51,7 +51,7 @@ public class SubmissionService {
             BatchQueries queries,
             ProblemQueries problems,
             FileStore files,
-            Leftovers leftovers,
+            RowsLeftBehind rowsLeftBehind,
             CheckQueue queue,
             CheckQueries checks,
             ErrorFile errorFile,
@@ -64,7 +64,7 @@ public class SubmissionService {
         this.queries = queries;
         this.problems = problems;
         this.files = files;
-        this.leftovers = leftovers;
+        this.rowsLeftBehind = rowsLeftBehind;
         this.queue = queue;
         this.checks = checks;
         this.errorFile = errorFile;
@@ -145,7 +145,7 @@ public class SubmissionService {
         moves.move(id, BatchStatus.WITHDRAWN, null);
         // a check that is running notices at its next chunk, and removes what it wrote
         if (!queue.giveUp(id)) {
-            leftovers.removeLater(id, dataset, currentAccount.get());
+            rowsLeftBehind.removeLater(id, dataset, currentAccount.get());
         }
     }
 

@@ -107,8 +107,11 @@ class RegisterJourneyTest {
     @Order(4)
     void operatorMatchesForeignHeadersByHand() {
         try (var operator = visitor("operator.dinsos")) {
-            upload(operator, HandMadeFile.few("yatim-kolom-lain.csv", header -> header.replace("nama", "Nama Anak")
-                    .replace("no_kk", "Nomor Kartu")));
+            upload(
+                    operator,
+                    HandMadeFile.few(
+                            "yatim-kolom-lain.csv",
+                            header -> header.replace("nama", "Nama Anak").replace("no_kk", "Nomor Kartu")));
             assertThat(operator.page().locator(".batch-mapping")).isVisible();
             operator.lookInBothThemes("pencocokan-kolom");
         }

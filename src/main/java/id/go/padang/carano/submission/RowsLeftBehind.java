@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
  * removed after the next start.
  */
 @Component
-class Leftovers {
+class RowsLeftBehind {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RowsLeftBehind.class);
 
     private final CheckQueries queries;
     private final BatchMoves moves;
@@ -26,7 +26,7 @@ class Leftovers {
     private final RegisterService registerService;
     private final ReadersFirst readersFirst;
 
-    Leftovers(
+    RowsLeftBehind(
             CheckQueries queries,
             BatchMoves moves,
             ProblemQueries problems,
@@ -44,7 +44,7 @@ class Leftovers {
     /** @param account somebody of the OPD that owns the dataset */
     void removeLater(long id, Dataset dataset, Account account) {
         Thread.ofVirtual()
-                .name("leftovers-" + id)
+                .name("left-behind-" + id)
                 .start(() -> ActingAs.account(account, () -> {
                     try {
                         remove(id, dataset);

@@ -65,7 +65,7 @@ class RegisterJourneyTest {
             operator.lookInBothThemes("padan-berkas");
             operator.page()
                     .locator("vaadin-grid vaadin-button")
-                    .filter(new Locator.FilterOptions().setHasText("Cari calon"))
+                    .filter(new Locator.FilterOptions().setHasText("Lihat calon"))
                     .first()
                     .click();
             assertThat(operator.page().locator("vaadin-dialog[opened]")).isVisible();

@@ -84,7 +84,10 @@ class MatchPanel extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        grid.addComponentColumn(row -> Sentences.badge(this, row.state())).setHeader(getTranslation("match.state"));
+        grid.addComponentColumn(row -> Sentences.badge(this, row.state()))
+                .setHeader(getTranslation("match.state"))
+                .setFlexGrow(0)
+                .setWidth("14rem");
         grid.addColumn(row -> Sentences.person(dataset, row.own()))
                 .setHeader(getTranslation("match.own"))
                 .setFlexGrow(2);

@@ -40,6 +40,7 @@ class ProblemPanel extends Div {
         rule.setItems(counts.stream().map(RuleCount::rule).distinct().toList());
         rule.setItemLabelGenerator(code ->
                 formats.count(byRule.getOrDefault(code, 0L)) + " × " + getTranslation("rule." + code, "…", "…"));
+        rule.setPlaceholder(getTranslation("filter.all"));
         rule.setClearButtonVisible(true);
         rule.addClassName("batch-rule");
         var tools = new Div(severity, rule);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class ProblemQueries {
 
     /** What a reviewer said about a row. */
-    static final String RETURNED = "row.returned";
+    static final String RETURNED = SubmissionService.ROW_RETURNED;
 
     /** Where the flags of reviewers stand among the problems of a row. */
     static final int BEHIND_ALL = 1_000_000_000;

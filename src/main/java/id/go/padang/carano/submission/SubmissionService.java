@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmissionService {
 
+    /** The rule of what a reviewer said about a single row. */
+    public static final String ROW_RETURNED = "row.returned";
+
     static final String NODE = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("carano");
     private static final int LONGEST_REASON = 1000;
 

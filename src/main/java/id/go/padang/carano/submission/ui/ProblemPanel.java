@@ -73,7 +73,10 @@ class ProblemPanel extends Div {
                 .setWidth("6rem");
         grid.addComponentColumn(problem -> new StatusBadge(
                         problem.severity() == Severity.ERROR ? StatusBadge.Kind.BAD : StatusBadge.Kind.ATTENTION,
-                        getTranslation("severity." + problem.severity())))
+                        getTranslation(
+                                problem.rule().equals(SubmissionService.ROW_RETURNED)
+                                        ? "batch.status.RETURNED"
+                                        : "severity." + problem.severity())))
                 .setHeader(getTranslation("submission.severity"))
                 .setFlexGrow(0)
                 .setWidth("9rem");

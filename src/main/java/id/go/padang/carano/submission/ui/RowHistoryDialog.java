@@ -30,7 +30,7 @@ class RowHistoryDialog extends Dialog {
         var body = new Div();
         body.addClassName("batch-panel");
         // it holds nothing to press, so that the keyboard could not scroll it otherwise
-        body.setTabIndex(0);
+        body.getElement().setAttribute("tabindex", "0");
         versions.forEach(version -> body.add(part(version)));
         add(body);
         getFooter().add(new Button(getTranslation("submission.close"), click -> close()));

@@ -1,9 +1,11 @@
 package id.go.padang.carano.matching;
 
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.submission.ReadersFirst;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,16 +21,19 @@ class ContradictionSearch {
     private final ContradictionQueries queries;
     private final FigureService figures;
     private final Background background;
+    private final ReadersFirst readersFirst;
     private final TransactionTemplate transaction;
 
     ContradictionSearch(
             ContradictionQueries queries,
             FigureService figures,
             Background background,
+            ReadersFirst readersFirst,
             TransactionTemplate transaction) {
         this.queries = queries;
         this.figures = figures;
         this.background = background;
+        this.readersFirst = readersFirst;
         this.transaction = transaction;
     }
 
@@ -44,12 +49,13 @@ class ContradictionSearch {
                 return;
             }
             long start = System.nanoTime();
-            int found = run(rule, current);
+            var found = new AtomicInteger();
+            readersFirst.turn(() -> found.set(run(rule, current)));
             LOG.debug(
                     "{} in {}: {} found in {} ms",
                     rule.code(),
                     rule.dataset(),
-                    found,
+                    found.get(),
                     (System.nanoTime() - start) / 1_000_000);
         }
         LOG.info("Contradictions looked for in {} ms", (System.nanoTime() - begin) / 1_000_000);

@@ -193,6 +193,42 @@ class MatchQueries {
                 });
     }
 
+    /**
+     * What persons last decided about the same row of an earlier delivery is decided here too, unless somebody decided
+     * here. The same row has the same NIK, name and birth date; who was accepted must still be in the population.
+     */
+    void carryDecisions(Matched kind, long batchId, long population) {
+        jdbc.sql("""
+                        INSERT IGNORE INTO match_decision
+                               (batch_id, line, state, person_index, decided_by, decided_at_utc, carried_from)
+                        SELECT :batch, line, state, person_index, decided_by, decided_at_utc, decided_in
+                          FROM (SELECT r.line, d.state, d.person_index, d.decided_by, d.decided_at_utc,
+                                       COALESCE(d.carried_from, d.batch_id) AS decided_in,
+                                       ROW_NUMBER() OVER (PARTITION BY r.line ORDER BY d.batch_id DESC, d.line) AS latest
+                                  FROM batch b
+                                  JOIN match_decision d ON d.batch_id = b.id
+                                  JOIN %1$s o ON o.batch_id = d.batch_id AND o.line = d.line
+                                  STRAIGHT_JOIN %1$s r FORCE INDEX (%2$s)
+                                    ON r.batch_id = :batch AND r.%3$s = o.%3$s
+                                   AND r.%4$s = o.%4$s %5$s
+                                 WHERE b.dataset = :dataset AND b.id < :batch) earlier
+                         WHERE latest = 1
+                           AND (state = 'REFUSED'
+                                OR state = 'ACCEPTED'
+                                   AND EXISTS (SELECT 1 FROM register_penduduk p FORCE INDEX (register_penduduk_nik)
+                                                WHERE p.batch_id = :population AND p.nik_index = earlier.person_index))
+                        """.formatted(
+                                kind.table(),
+                                kind.index(),
+                                kind.number(),
+                                kind.nameColumn(),
+                                kind.person() ? "AND r.tanggal_lahir = o.tanggal_lahir" : ""))
+                .param("batch", batchId)
+                .param("population", population)
+                .param("dataset", kind.dataset())
+                .update();
+    }
+
     /** What persons decided before stands again, where the comparison finds as little as then. */
     void repeatDecisions(Task task) {
         jdbc.sql("""

@@ -1,5 +1,6 @@
 package id.go.padang.carano.matching;
 
+import id.go.padang.carano.shared.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,9 +37,12 @@ class MatchRowQueries {
 
     List<Row> rows(long batchId, Optional<MatchState> state, int offset, int limit) {
         return jdbc.sql("""
-                        SELECT * FROM match_row
-                         WHERE batch_id = :batch AND (:state IS NULL OR state = :state)
-                         ORDER BY line LIMIT :limit OFFSET :offset
+                        SELECT m.*, b.period AS carried_from
+                          FROM match_row m
+                          LEFT JOIN match_decision d ON d.batch_id = m.batch_id AND d.line = m.line
+                          LEFT JOIN batch b ON b.id = d.carried_from
+                         WHERE m.batch_id = :batch AND (:state IS NULL OR m.state = :state)
+                         ORDER BY m.line LIMIT :limit OFFSET :offset
                         """)
                 .param("batch", batchId)
                 .param("state", state.map(Enum::name).orElse(null))
@@ -49,7 +53,7 @@ class MatchRowQueries {
     }
 
     Optional<Row> row(long batchId, long line) {
-        return jdbc.sql("SELECT * FROM match_row WHERE batch_id = ? AND line = ?")
+        return jdbc.sql("SELECT m.*, NULL AS carried_from FROM match_row m WHERE batch_id = ? AND line = ?")
                 .params(batchId, line)
                 .query((row, n) -> row(row))
                 .optional();
@@ -146,7 +150,7 @@ class MatchRowQueries {
             long batchId, long line, String state, @Nullable Long population, @Nullable Long person, String by) {
         return jdbc.sql("""
                         UPDATE match_decision
-                           SET state = :state, decided_by = :by, decided_at_utc = :now,
+                           SET state = :state, decided_by = :by, decided_at_utc = :now, carried_from = NULL,
                                person_index = (SELECT nik_index FROM register_penduduk
                                                 WHERE batch_id = :population AND line = :person)
                          WHERE batch_id = :batch AND line = :line AND state = 'UNDONE'
@@ -179,7 +183,9 @@ class MatchRowQueries {
                         : Optional.of(new MatchedRow.Decision(
                                 state == MatchState.ACCEPTED,
                                 row.getString("decided_by"),
-                                at.toInstant(ZoneOffset.UTC))));
+                                at.toInstant(ZoneOffset.UTC),
+                                Optional.ofNullable(row.getString("carried_from"))
+                                        .map(Period::parse))));
     }
 
     private static Written written(ResultSet row) throws SQLException {

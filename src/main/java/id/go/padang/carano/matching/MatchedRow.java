@@ -1,6 +1,7 @@
 package id.go.padang.carano.matching;
 
 import id.go.padang.carano.register.AcceptedRow;
+import id.go.padang.carano.shared.Period;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
 public record MatchedRow(
         long line, MatchState state, AcceptedRow own, Optional<AcceptedRow> population, Optional<Decision> decision) {
 
-    /** @param accepted a candidate was accepted; otherwise all were refused */
-    public record Decision(boolean accepted, String by, Instant at) {}
+    /**
+     * @param accepted a candidate was accepted; otherwise all were refused
+     * @param carriedFrom the period of the earlier batch in which it was made; empty when it was made in this one
+     */
+    public record Decision(boolean accepted, String by, Instant at, Optional<Period> carriedFrom) {}
 }

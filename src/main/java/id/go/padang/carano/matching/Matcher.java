@@ -1,7 +1,9 @@
 package id.go.padang.carano.matching;
 
+import id.go.padang.carano.submission.ReadersFirst;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,16 +24,19 @@ class Matcher {
     private final MatchQueries queries;
     private final MatchRunQueries runs;
     private final Background background;
+    private final ReadersFirst readersFirst;
     private final TransactionTemplate transaction;
 
     Matcher(
             MatchQueries queries,
             MatchRunQueries runs,
             Background background,
+            ReadersFirst readersFirst,
             PlatformTransactionManager transactions) {
         this.queries = queries;
         this.runs = runs;
         this.background = background;
+        this.readersFirst = readersFirst;
         transaction = new TransactionTemplate(transactions);
         // an INSERT … SELECT then locks nothing of the registers it reads
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -79,22 +84,25 @@ class Matcher {
         long after = 0;
         long rows = 0;
         runs.set(batch.id(), RunState.RUNNING, population, 0);
-        for (var to = queries.lastOfChunk(kind, batch.id(), after, CHUNK);
-                to.isPresent();
-                to = queries.lastOfChunk(kind, batch.id(), after, CHUNK)) {
+        repeatedly(() -> queries.carryDecisions(kind, batch.id(), population));
+        for (var to = endOfTurn(kind, batch, after); to.isPresent(); to = endOfTurn(kind, batch, after)) {
             if (background.stopping()) {
                 runs.set(batch.id(), RunState.STOPPED, null, 0);
                 return -1;
             }
             var task = new MatchQueries.Task(kind, batch, population, events, after, to.get());
             var compared = new int[1];
-            repeatedly(() -> compared[0] = compare(task));
+            readersFirst.turn(() -> repeatedly(() -> compared[0] = compare(task)));
             rows += compared[0];
             runs.set(batch.id(), RunState.RUNNING, population, rows);
             after = to.get();
         }
         finish(batch.id(), after, RunState.DONE, population);
         return rows;
+    }
+
+    private Optional<Long> endOfTurn(Matched kind, MatchQueries.Batch batch, long after) {
+        return queries.lastOfChunk(kind, batch.id(), after, readersFirst.rows(CHUNK));
     }
 
     private int compare(MatchQueries.Task task) {

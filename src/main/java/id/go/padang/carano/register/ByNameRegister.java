@@ -77,18 +77,22 @@ final class ByNameRegister implements Register {
         });
     }
 
+    /** What is looked for in the whole batch is looked for once, however many rows it finds. */
     @Override
     public void acrossRows(Dataset dataset, long batchId, Consumer<List<Problem>> problems) {
         for (AcrossRows check : plan.acrossRows()) {
-            long after = 0;
-            var found = find(check, batchId, after);
-            while (!found.isEmpty()) {
+            client.sql("DROP TEMPORARY TABLE IF EXISTS found_across").update();
+            client.sql("CREATE TEMPORARY TABLE found_across (PRIMARY KEY (line)) ENGINE = InnoDB " + check.sql())
+                    .param("batch", batchId)
+                    .update();
+            for (var found = find(check, batchId, 0);
+                    !found.isEmpty();
+                    found = find(check, batchId, found.getLast().line())) {
                 problems.accept(found);
-                settle(check, batchId, found);
-                after = found.getLast().line();
-                found = found.size() < FOUND_AT_ONCE ? List.of() : find(check, batchId, after);
+                settle(check, batchId, found.getFirst().line(), found.getLast().line());
             }
         }
+        client.sql("DROP TEMPORARY TABLE IF EXISTS found_across").update();
     }
 
     @Override
@@ -184,12 +188,12 @@ final class ByNameRegister implements Register {
     private List<Problem> find(AcrossRows check, long batchId, long after) {
         return client.sql("""
                         SELECT f.argument, t.*
-                          FROM (%s) f
-                          JOIN %s t ON t.line = f.line
-                         WHERE t.batch_id = :batch AND t.line > :after
-                         ORDER BY t.line
+                          FROM found_across f
+                          JOIN %s t ON t.batch_id = :batch AND t.line = f.line
+                         WHERE f.line > :after
+                         ORDER BY f.line
                          LIMIT :limit
-                        """.formatted(check.sql(), table()))
+                        """.formatted(table()))
                 .param("batch", batchId)
                 .param("after", after)
                 .param("limit", FOUND_AT_ONCE)
@@ -203,15 +207,17 @@ final class ByNameRegister implements Register {
                 .list();
     }
 
-    private void settle(AcrossRows check, long batchId, List<Problem> found) {
+    private void settle(AcrossRows check, long batchId, long from, long to) {
+        var found = "%s t JOIN found_across f ON t.line = f.line".formatted(table());
         var sql = switch (check.severity()) {
-            case ERROR -> "DELETE FROM " + table() + " WHERE batch_id = ? AND line = ?";
-            case WARNING -> "UPDATE " + table() + " SET warnings = warnings + 1 WHERE batch_id = ? AND line = ?";
+            case ERROR -> "DELETE t FROM " + found;
+            case WARNING -> "UPDATE " + found + " SET t.warnings = t.warnings + 1";
         };
-        jdbc.batchUpdate(sql, found, WRITTEN_AT_ONCE, (statement, problem) -> {
-            statement.setLong(1, batchId);
-            statement.setLong(2, problem.line());
-        });
+        client.sql(sql + " WHERE t.batch_id = :batch AND f.line BETWEEN :from AND :to")
+                .param("batch", batchId)
+                .param("from", from)
+                .param("to", to)
+                .update();
     }
 
     private List<String> masked(ResultSet row) throws SQLException {

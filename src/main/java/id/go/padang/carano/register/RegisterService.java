@@ -87,11 +87,13 @@ public class RegisterService {
     }
 
     /**
-     * Single rows of a batch by line, personal values masked, for who holds registers against each other and so sees
-     * rows of others; only rows of areas the account may open.
+     * Single rows of a batch by line, personal values masked, for who holds registers against each other; only rows of
+     * areas the account may open. An OPD sees its own registers and, when one of them names persons, the population
+     * they are held against; walidata every register; a Camat or Lurah those with rows of the own area.
      */
     @PreAuthorize("hasAnyAuthority('READ_BATCHES', 'READ_CONTRADICTIONS')")
     public Map<Long, AcceptedRow> masked(Dataset dataset, long batchId, Collection<Long> lines) {
+        requireComparer(dataset);
         return lines.isEmpty()
                 ? Map.of()
                 : registers
@@ -193,12 +195,17 @@ public class RegisterService {
     /** Removes the rows of a batch that never became complete or was withdrawn. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void discard(Dataset dataset, long batchId) {
-        requireOwner(dataset);
-        var table = registers.of(dataset).table();
-        int deleted = DELETED_AT_ONCE;
-        while (deleted == DELETED_AT_ONCE) {
-            deleted = queries.delete(table, batchId, DELETED_AT_ONCE);
+        boolean more = true;
+        while (more) {
+            more = discardSome(dataset, batchId);
         }
+    }
+
+    /** Removes some thousand of them, in the caller's transaction if there is one; whether there may be more. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    public boolean discardSome(Dataset dataset, long batchId) {
+        requireOwner(dataset);
+        return queries.delete(registers.of(dataset).table(), batchId, DELETED_AT_ONCE) == DELETED_AT_ONCE;
     }
 
     private void requireReader(Dataset dataset) {
@@ -214,6 +221,18 @@ public class RegisterService {
             throw new AccessDeniedException("not persons of this register");
         }
         return account.home();
+    }
+
+    private void requireComparer(Dataset dataset) {
+        var account = currentAccount.get();
+        boolean ownArea =
+                account.may(Permission.READ_CONTRADICTIONS) && account.wilayah().isPresent();
+        boolean ownIsComparedWith = dataset.code().equals(Dataset.PENDUDUK)
+                && indicatorService.datasets().stream()
+                        .anyMatch(own -> own.byName() && account.servesIn(own.ownerOpd()));
+        if (!ownArea && !ownIsComparedWith) {
+            requireReader(dataset);
+        }
     }
 
     private void requireOwner(Dataset dataset) {

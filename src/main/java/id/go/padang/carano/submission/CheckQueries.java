@@ -73,6 +73,14 @@ class CheckQueries {
                 .single();
     }
 
+    /** Nobody moves the batch before the caller's transaction ends. */
+    BatchStatus lockedStatus(long id) {
+        return jdbc.sql("SELECT status FROM batch WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query((row, n) -> BatchStatus.valueOf(row.getString(1)))
+                .single();
+    }
+
     void requireReceived(long id) {
         if (status(id) != BatchStatus.RECEIVED) {
             throw new CheckWithdrawnException(id);
@@ -121,6 +129,11 @@ class CheckQueries {
     /** Batches this node was checking when it stopped. */
     List<Long> unfinished(String node) {
         return ids("SELECT id FROM batch WHERE status = 'RECEIVED' AND node = ?", node);
+    }
+
+    /** Batches of this node whose check may have left something; cheap to ask about again. */
+    List<Long> interrupted(String node) {
+        return ids("SELECT id FROM batch WHERE status = 'INTERRUPTED' AND node = ?", node);
     }
 
     /** Batches that were withdrawn and whose remains this node could not remove any more. */

@@ -35,6 +35,13 @@ final class Chunk {
         return read;
     }
 
+    /** Takes rows of the file until it has so many; fewer at its end. */
+    void fill(DeliveredFile file, int size) {
+        while (read < size && file.next() instanceof DeliveredFile.Line line) {
+            add(line);
+        }
+    }
+
     void add(DeliveredFile.Line line) {
         read++;
         if (line.fields().size() != header.width()) {

@@ -30,6 +30,7 @@ class Correction {
     private final CheckQueries queries;
     private final BatchMoves moves;
     private final CurrentAccount currentAccount;
+    private final ReadersFirst readersFirst;
 
     Correction(
             Headers headers,
@@ -38,7 +39,8 @@ class Correction {
             CorrectionQueries corrections,
             CheckQueries queries,
             BatchMoves moves,
-            CurrentAccount currentAccount) {
+            CurrentAccount currentAccount,
+            ReadersFirst readersFirst) {
         this.headers = headers;
         this.registerService = registerService;
         this.problems = problems;
@@ -46,6 +48,7 @@ class Correction {
         this.queries = queries;
         this.moves = moves;
         this.currentAccount = currentAccount;
+        this.readersFirst = readersFirst;
     }
 
     /** The header of an error file, with or without its explanations; anything else nobody can match by hand. */
@@ -79,18 +82,19 @@ class Correction {
     }
 
     private OptionalLong takeOver(Delivery delivery, long parent, long after, List<Long> flagged) {
+        int size = readersFirst.rows(CHUNK);
         // set anew when the transaction is repeated
         var end = new AtomicReference<>(OptionalLong.empty());
-        moves.repeatedly(() -> {
+        readersFirst.turn(() -> moves.repeatedly(() -> {
             queries.requireReceived(delivery.id());
-            var last = registerService.copy(delivery.dataset(), parent, delivery.id(), after, CHUNK, flagged);
+            var last = registerService.copy(delivery.dataset(), parent, delivery.id(), after, size, flagged);
             last.ifPresent(line -> {
                 corrections.copyWarnings(parent, delivery.id(), after, line);
                 registerService.warn(
                         delivery.dataset(), delivery.id(), corrections.warnings(delivery.id(), after, line));
             });
             end.set(last);
-        });
+        }));
         return end.get();
     }
 
@@ -127,11 +131,11 @@ class Correction {
     private Runnable writing(Chunk chunk, DeliveredFile file, long rows) {
         long id = chunk.delivery().id();
         long bytes = (long) (file.share() * chunk.delivery().size());
-        return () -> moves.repeatedly(() -> {
+        return () -> readersFirst.turn(() -> moves.repeatedly(() -> {
             queries.requireReceived(id);
             chunk.write(registerService, problems);
             queries.progress(id, bytes, rows);
-        });
+        }));
     }
 
     /** Open rows the file says nothing of stay outside, and are said to. */

@@ -24,6 +24,7 @@ class Examination {
     private final Correction correction;
     private final BatchMoves moves;
     private final CurrentAccount currentAccount;
+    private final ReadersFirst readersFirst;
 
     Examination(
             FileStore files,
@@ -33,7 +34,8 @@ class Examination {
             CheckQueries queries,
             Correction correction,
             BatchMoves moves,
-            CurrentAccount currentAccount) {
+            CurrentAccount currentAccount,
+            ReadersFirst readersFirst) {
         this.files = files;
         this.headers = headers;
         this.registerService = registerService;
@@ -42,6 +44,7 @@ class Examination {
         this.correction = correction;
         this.moves = moves;
         this.currentAccount = currentAccount;
+        this.readersFirst = readersFirst;
     }
 
     /** Checks the file of a received batch to its end, or undoes everything and says why. */
@@ -102,7 +105,7 @@ class Examination {
             long rows = delivery.corrects().isPresent()
                     ? correction.read(delivery, file, match.get().header())
                     : rows(delivery, file, match.get().header());
-            moves.repeatedly(() -> acrossRows(id, dataset));
+            readersFirst.turn(() -> moves.repeatedly(() -> acrossRows(id, dataset)));
             finish(delivery, rows, match.get().remembered().orElse(null));
         }
     }
@@ -112,19 +115,17 @@ class Examination {
         long rows = 0;
         var checks = registerService.checks(delivery.dataset(), delivery.period());
         try (var writer = new ChunkWriter(currentAccount.get())) {
-            var chunk = new Chunk(delivery, header, checks);
-            for (var line = file.next(); line != null; line = file.next()) {
-                rows++;
-                chunk.add(line);
-                if (chunk.size() == CHUNK) {
-                    writer.write(writing(chunk, file, rows));
-                    chunk = new Chunk(delivery, header, checks);
-                }
+            for (boolean more = true; more; ) {
+                int size = readersFirst.rows(CHUNK);
+                var chunk = new Chunk(delivery, header, checks);
+                readersFirst.turn(() -> chunk.fill(file, size));
+                rows += chunk.size();
+                more = chunk.size() == size;
+                writer.write(writing(chunk, file, rows));
             }
             if (rows == 0) {
                 throw new FileProblemException("file.header_only");
             }
-            writer.write(writing(chunk, file, rows));
             writer.finish();
         }
         return rows;
@@ -132,11 +133,11 @@ class Examination {
 
     private Runnable writing(Chunk chunk, DeliveredFile file, long rows) {
         long bytes = (long) (file.share() * chunk.delivery().size());
-        return () -> moves.repeatedly(() -> {
+        return () -> readersFirst.turn(() -> moves.repeatedly(() -> {
             queries.requireReceived(chunk.delivery().id());
             chunk.write(registerService, problems);
             queries.progress(chunk.delivery().id(), bytes, rows);
-        });
+        }));
     }
 
     /** A row may be told several times by rules that look at the whole file. */

@@ -10,40 +10,41 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** After a crash: removes what a broken-off check left behind; the file stays, so that the check can be taken up again. */
+/**
+ * After a crash: says of every broken-off check that it was interrupted, at once, and has what it wrote removed. The file
+ * stays, so that the check can be taken up again.
+ */
 @Component
 class InterruptedBatches {
 
     private final CheckQueries queries;
     private final BatchMoves moves;
     private final FileStore files;
-    private final Examination examination;
+    private final RowsLeftBehind rowsLeftBehind;
 
-    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, Examination examination) {
+    InterruptedBatches(CheckQueries queries, BatchMoves moves, FileStore files, RowsLeftBehind rowsLeftBehind) {
         this.queries = queries;
         this.moves = moves;
         this.files = files;
-        this.examination = examination;
+        this.rowsLeftBehind = rowsLeftBehind;
     }
 
     @EventListener(ApplicationStartedEvent.class)
     void cleanUp() {
         files.deleteOrphans();
         queries.unfinished(SubmissionService.NODE).forEach(this::interrupt);
+        queries.interrupted(SubmissionService.NODE).forEach(this::remove);
         queries.halfRemoved(SubmissionService.NODE).forEach(this::remove);
     }
 
     private void interrupt(long id) {
         var dataset = queries.delivery(id).dataset();
-        ActingAs.account(system(dataset), () -> {
-            examination.discardRows(id, dataset);
-            moves.move(id, BatchStatus.INTERRUPTED, null);
-        });
+        ActingAs.account(system(dataset), () -> moves.move(id, BatchStatus.INTERRUPTED, null));
     }
 
     private void remove(long id) {
         var dataset = queries.delivery(id).dataset();
-        ActingAs.account(system(dataset), () -> examination.discard(id, dataset));
+        rowsLeftBehind.removeLater(id, dataset, system(dataset));
     }
 
     /** The installation itself in the place of the operator who is not there any more. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class ProblemQueries {
 
     /** What a reviewer said about a row. */
-    static final String RETURNED = "row.returned";
+    static final String RETURNED = SubmissionService.ROW_RETURNED;
 
     /** Where the flags of reviewers stand among the problems of a row. */
     static final int BEHIND_ALL = 1_000_000_000;
@@ -26,6 +26,7 @@ class ProblemQueries {
     private static final String SEPARATOR = "\u001F";
     private static final int LONGEST_ARGUMENTS = 1200;
     private static final int LONGEST_VALUE = 80;
+    private static final int DELETED_AT_ONCE = 5_000;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -117,6 +118,15 @@ class ProblemQueries {
         client.sql("DELETE FROM batch_problem WHERE batch_id = ?")
                 .param(batchId)
                 .update();
+    }
+
+    /** Removes some thousand, in the caller's transaction; whether there may be more. */
+    boolean deleteSome(long batchId) {
+        int deleted = client.sql(
+                        "DELETE FROM batch_problem WHERE batch_id = ? ORDER BY line, position LIMIT " + DELETED_AT_ONCE)
+                .param(batchId)
+                .update();
+        return deleted == DELETED_AT_ONCE;
     }
 
     private static String from(ProblemFilter filter) {

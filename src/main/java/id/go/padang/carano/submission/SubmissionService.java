@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SubmissionService {
 
+    /** The rule of what a reviewer said about a single row. */
+    public static final String ROW_RETURNED = "row.returned";
+
     static final String NODE = Optional.ofNullable(System.getenv("HOSTNAME")).orElse("carano");
     private static final int LONGEST_REASON = 1000;
 
@@ -36,7 +39,7 @@ public class SubmissionService {
     private final BatchQueries queries;
     private final ProblemQueries problems;
     private final FileStore files;
-    private final Examination examination;
+    private final RowsLeftBehind rowsLeftBehind;
     private final CheckQueue queue;
     private final CheckQueries checks;
     private final ErrorFile errorFile;
@@ -51,7 +54,7 @@ public class SubmissionService {
             BatchQueries queries,
             ProblemQueries problems,
             FileStore files,
-            Examination examination,
+            RowsLeftBehind rowsLeftBehind,
             CheckQueue queue,
             CheckQueries checks,
             ErrorFile errorFile,
@@ -64,7 +67,7 @@ public class SubmissionService {
         this.queries = queries;
         this.problems = problems;
         this.files = files;
-        this.examination = examination;
+        this.rowsLeftBehind = rowsLeftBehind;
         this.queue = queue;
         this.checks = checks;
         this.errorFile = errorFile;
@@ -138,14 +141,14 @@ public class SubmissionService {
         });
     }
 
-    /** The operator takes the batch back, also while it is being checked; its rows and file are removed. */
+    /** The operator takes the batch back, also while it is being checked; its rows and file are removed soon. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void withdraw(long id) {
         var dataset = requireOwn(id);
         moves.move(id, BatchStatus.WITHDRAWN, null);
         // a check that is running notices at its next chunk, and removes what it wrote
         if (!queue.giveUp(id)) {
-            examination.discard(id, dataset);
+            rowsLeftBehind.removeLater(id, dataset, currentAccount.get());
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A small register as an operator would bring it: good rows for every kelurahan, then rows with faults. */
 final class HandMadeFile {
@@ -35,6 +36,16 @@ final class HandMadeFile {
         text.append(row(serial++, "13.71.99.1001", 1)).append("\r\n");
         text.append(row(serial, "13.71.09.1001", 4).replace(";2014-", ";2034-")).append("\r\n");
         return new FilePayload(NAME, "text/csv", text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Twelve good rows under whatever headers. */
+    static FilePayload few(String name, UnaryOperator<String> headers) {
+        var text = new StringBuilder(headers.apply(HEADER)).append("\r\n");
+        for (int child = 0; child < 2 * PER_KELURAHAN; child++) {
+            text.append(row(7_000 + child, "13.71.09.1001", child % PER_KELURAHAN))
+                    .append("\r\n");
+        }
+        return new FilePayload(name, "text/csv", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String row(int serial, String kode, int child) {

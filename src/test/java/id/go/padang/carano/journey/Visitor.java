@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -91,11 +92,23 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */
-    void look(String what) {
-        // Vaadin shows its progress bar while a request is under way
+    /** Looks at it by day, then by night. */
+    void lookInBothThemes(String what) {
+        look(what);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(what + "-gelap");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Comes back when the page has no request under way. */
+    void awaitQuiet() {
         page.waitForFunction("() => !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */
+    void look(String what) {
+        awaitQuiet();
         page.waitForTimeout(400);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures++, what))));

@@ -8,12 +8,13 @@ import id.go.padang.carano.organization.ActingAs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** The years 2010 to 2016 are this test's. */
+/** The years 2010 to 2019 are this test's. */
 @WithOwnRegisters
 class MatchingTest {
 
@@ -189,6 +190,75 @@ class MatchingTest {
                         .list())
                 .containsExactly(
                         "MATCH_ACCEPTED line=2", "MATCH_REFUSED line=3", "MATCH_UNDONE line=2", "MATCH_UNDONE line=3");
+    }
+
+    @Test
+    void carriesDecisionsOverToTheNextDeliveryOfTheSameRow() {
+        hands.validated(
+                Dataset.PENDUDUK,
+                "2016-S2",
+                rows -> rows.row(81, "nama", "Muhammad Rizki Chaniago", "tanggal_lahir", "1990-05-04")
+                        .row(82, "nama", "Zulkifli Tanjung", "tanggal_lahir", "1990-05-04"));
+        long first =
+                hands.checked(Dataset.YATIM, "2017-S1", rows -> carried(rows).row(87, "tanggal_lahir", "2010-03-03"));
+        ActingAs.account(Hands.DINSOS, () -> {
+            matchingService.refuse(first, 3);
+            matchingService.refuse(first, 4);
+            matchingService.refuse(first, 5);
+        });
+
+        long second = hands.checked(
+                Dataset.YATIM,
+                "2017-S2",
+                rows -> carried(rows).row(87, "tanggal_lahir", "2010-03-04").row(88, "tanggal_lahir", "2010-03-05"));
+
+        assertThat(decisions(second)).containsExactly("-", "2017-S1", "2017-S1", "-", "-");
+        ActingAs.account(Hands.DINSOS, () -> matchingService.undo(second, 3));
+        long third = hands.checked(Dataset.YATIM, "2018-S1", rows -> carried(rows));
+        assertThat(decisions(third)).containsExactly("-", "-", "2017-S1");
+        matcher.match(third);
+        assertThat(decisions(third)).containsExactly("-", "-", "2017-S1");
+    }
+
+    private static Rows carried(Rows rows) {
+        return rows.row(84, "tanggal_lahir", "2010-03-01")
+                .row(85, "tanggal_lahir", "2010-03-02")
+                .row(86, "tanggal_lahir", "2010-03-02");
+    }
+
+    @Test
+    void carriesAnAcceptedPersonOverAsLongAsThePopulationHasHim() {
+        hands.validated(
+                Dataset.PENDUDUK,
+                "2017-S2",
+                rows -> rows.row(91, "nama", "Muhammad Rizki Chaniago", "tanggal_lahir", "1990-05-04"));
+        UnaryOperator<Rows> file = rows -> rows.row(94, "nama", "M Rizki Chaniago", "tanggal_lahir", "1990-04-05");
+        long first = hands.checked(Dataset.KESEJAHTERAAN, "2018-TW1", file);
+        ActingAs.account(Hands.DINSOS, () -> matchingService.accept(first, 2, 2));
+
+        long second = hands.checked(Dataset.KESEJAHTERAAN, "2018-TW2", file);
+
+        assertThat(states(second)).containsExactly(MatchState.ACCEPTED);
+        assertThat(summary(second).matched()).isEqualTo(1);
+        assertThat(decisions(second)).containsExactly("2018-TW1");
+        ActingAs.account(Hands.DINSOS, () -> matchingService.undo(second, 2));
+        assertThat(states(second)).containsExactly(MatchState.NOT_FOUND);
+        assertThat(states(first)).containsExactly(MatchState.ACCEPTED);
+        hands.validated(Dataset.PENDUDUK, "2018-S2", rows -> rows.row(92));
+        long third = hands.checked(Dataset.KESEJAHTERAAN, "2019-TW1", file);
+        assertThat(states(third)).containsExactly(MatchState.NOT_FOUND);
+        assertThat(decisions(third)).containsExactly("-");
+    }
+
+    private List<String> decisions(long batch) {
+        return ActingAs.account(
+                Hands.WALIDATA,
+                () -> matchingService.rows(batch, Optional.empty(), 0, 100).stream()
+                        .map(row -> row.decision()
+                                .flatMap(MatchedRow.Decision::carriedFrom)
+                                .map(period -> period.code())
+                                .orElse("-"))
+                        .toList());
     }
 
     @Test

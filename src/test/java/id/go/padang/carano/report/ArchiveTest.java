@@ -98,7 +98,6 @@ class ArchiveTest {
         assertThat(kept.digest()).isEqualTo(Digest.of(bytes(issued)));
         assertThat(kept.signed()).isFalse();
         assertThat(kept.state()).isEqualTo(IssueState.VALID);
-
         var opened = as(pimpinan, () -> archive.open(code)).orElseThrow();
         assertThat(bytes(opened)).isEqualTo(bytes(issued));
         assertThat(opened.fileName()).isEqualTo(issued.fileName());
@@ -133,7 +132,6 @@ class ArchiveTest {
                 Optional.empty(),
                 Optional.empty(),
                 Texts.INDONESIAN);
-
         opens(reader(Role.PIMPINAN), List.of(open, guarded, kuranji, kota), List.of());
         opens(camat, List.of(open, guarded), List.of(kuranji, kota));
         opens(dewan, List.of(guarded), List.of(open, kuranji, kota));

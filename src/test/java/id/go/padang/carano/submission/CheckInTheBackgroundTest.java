@@ -15,6 +15,7 @@ import id.go.padang.carano.shared.Period;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,7 +67,7 @@ class CheckInTheBackgroundTest {
 
         assertThat(settled(second)).isEqualTo(BatchStatus.CHECKED);
         queue.leave(-2);
-        assertThat(remains(first)).isZero();
+        Waiting.until(() -> remains(first), left -> left == 0);
     }
 
     @Test
@@ -93,7 +94,7 @@ class CheckInTheBackgroundTest {
         interruptedBatches.cleanUp();
 
         assertThat(status(id)).isEqualTo(BatchStatus.INTERRUPTED);
-        assertThat(registerRows(id)).isZero();
+        Waiting.until(() -> registerRows(id), left -> left == 0);
         assertThat(chunks(id)).isPositive();
         ActingAs.account(OPERATOR, () -> submissionService.resume(id));
         assertThat(settled(id)).isEqualTo(BatchStatus.CHECKED);
@@ -103,17 +104,48 @@ class CheckInTheBackgroundTest {
     }
 
     @Test
-    void mayAlsoBeWithdrawnAfterAStop() {
+    void removesWhatACheckLeftEvenAfterAnotherStop() throws InterruptedException {
+        long id = halfChecked();
+        ActingAs.account(OPERATOR, () -> moves.move(id, BatchStatus.INTERRUPTED, null));
+
+        interruptedBatches.cleanUp();
+
+        Waiting.until(() -> registerRows(id), left -> left == 0);
+        assertThat(status(id)).isEqualTo(BatchStatus.INTERRUPTED);
+        assertThat(chunks(id)).isPositive();
+    }
+
+    @Test
+    void saysAtOnceThatItWasInterruptedAndMayBeTakenUpWhileItsRowsAreStillBeingRemoved() throws InterruptedException {
+        long id = halfChecked(60_000);
+
+        interruptedBatches.cleanUp();
+
+        assertThat(status(id)).isEqualTo(BatchStatus.INTERRUPTED);
+        assertThat(registerRows(id)).isGreaterThan(20_000);
+        ActingAs.account(OPERATOR, () -> submissionService.resume(id));
+        assertThat(settled(id)).isEqualTo(BatchStatus.CHECKED);
+        assertThat(read(id).accepted()).isEqualTo(2);
+        Thread.sleep(300);
+        assertThat(registerRows(id)).isEqualTo(2);
+    }
+
+    @Test
+    void mayAlsoBeWithdrawnAfterAStop() throws InterruptedException {
         long id = halfChecked();
         interruptedBatches.cleanUp();
 
         ActingAs.account(OPERATOR, () -> submissionService.withdraw(id));
 
-        assertThat(remains(id)).isZero();
+        Waiting.until(() -> remains(id), left -> left == 0);
     }
 
     /** As a portal leaves it that is killed after the first chunk. */
     private long halfChecked() {
+        return halfChecked(1);
+    }
+
+    private long halfChecked(int rows) {
         long id = Ids.next();
         var dataset = indicatorService.dataset(Dataset.YATIM);
         var content = new YatimCsv().row((int) (id % 900)).row((int) (id % 900) + 1);
@@ -123,8 +155,12 @@ class CheckInTheBackgroundTest {
             var positions =
                     FileHeader.of(dataset, YatimCsv.COLUMNS).orElseThrow().positions();
             var row = List.of(YatimCsv.line(5).split(",", -1));
-            var checked = registerService.checks(dataset, PERIOD).check(new SourceRow(2, positions, row));
-            registerService.add(dataset, id, List.of(((CheckedRow.Accepted) checked).row()));
+            var checks = registerService.checks(dataset, PERIOD);
+            var written = IntStream.range(2, 2 + rows)
+                    .mapToObj(line -> checks.check(new SourceRow(line, positions, row)))
+                    .map(checked -> ((CheckedRow.Accepted) checked).row())
+                    .toList();
+            registerService.add(dataset, id, written);
             return id;
         });
     }

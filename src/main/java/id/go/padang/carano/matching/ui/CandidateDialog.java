@@ -47,6 +47,9 @@ class CandidateDialog extends Dialog {
                 decision.accepted() ? "match.decision.accepted.at" : "match.decision.refused.at",
                 decision.by(),
                 formats.moment(decision.at()))));
+        decision.carriedFrom()
+                .ifPresent(period -> add(new Paragraph(
+                        getTranslation("match.decision.carried.from", Sentences.period(getLocale(), period)))));
         getFooter()
                 .add(new Button(
                         getTranslation("match.undo"),

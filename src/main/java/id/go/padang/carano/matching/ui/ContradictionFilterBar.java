@@ -36,6 +36,7 @@ class ContradictionFilterBar extends Div {
         area.setItems(areas);
         area.setItemLabelGenerator(Wilayah::name);
         for (ComboBox<?> box : List.of(rule, state, area)) {
+            box.setPlaceholder(getTranslation("filter.all"));
             box.setClearButtonVisible(true);
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

@@ -84,7 +84,10 @@ class MatchPanel extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setFlexGrow(0)
                 .setWidth("6rem");
-        grid.addComponentColumn(row -> Sentences.badge(this, row.state())).setHeader(getTranslation("match.state"));
+        grid.addComponentColumn(row -> Sentences.badge(this, row.state()))
+                .setHeader(getTranslation("match.state"))
+                .setFlexGrow(0)
+                .setWidth("14rem");
         grid.addColumn(row -> Sentences.person(dataset, row.own()))
                 .setHeader(getTranslation("match.own"))
                 .setFlexGrow(2);
@@ -99,14 +102,19 @@ class MatchPanel extends Div {
         grid.getColumns().forEach(column -> column.setResizable(true));
     }
 
+    private String said(MatchedRow.Decision decision) {
+        var said = getTranslation(
+                decision.accepted() ? "match.decision.accepted" : "match.decision.refused", decision.by());
+        return decision.carriedFrom()
+                .map(period -> getTranslation("match.decision.carried", said, Sentences.period(getLocale(), period)))
+                .orElse(said);
+    }
+
     private Component decision(MatchedRow row) {
         if (row.state() != MatchState.NOT_FOUND && row.decision().isEmpty()) {
             return new Span(Formats.MISSING);
         }
-        var text = row.decision()
-                .map(decision -> getTranslation(
-                        decision.accepted() ? "match.decision.accepted" : "match.decision.refused", decision.by()))
-                .orElseGet(() -> getTranslation("match.candidates"));
+        var text = row.decision().map(this::said).orElseGet(() -> getTranslation("match.candidates"));
         var button = new Button(
                 text,
                 click -> new CandidateDialog(

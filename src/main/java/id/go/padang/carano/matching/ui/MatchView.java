@@ -23,6 +23,7 @@ import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.submission.ReadersFirst;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void follow() {
+        ReadersFirst.onlyWatching();
         if (isAttached() && underWay) {
             refresh();
         }

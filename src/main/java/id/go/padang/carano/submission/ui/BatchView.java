@@ -27,6 +27,7 @@ import id.go.padang.carano.submission.BatchStatus;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.MappingService;
 import id.go.padang.carano.submission.ProblemFilter;
+import id.go.padang.carano.submission.ReadersFirst;
 import id.go.padang.carano.submission.SubmissionRefusedException;
 import id.go.padang.carano.submission.SubmissionService;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,6 +95,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void follow() {
+        ReadersFirst.onlyWatching();
         if (isAttached() && shown == BatchStatus.RECEIVED) {
             submissionService.batch(id).ifPresent(batch -> {
                 if (batch.status() == BatchStatus.RECEIVED && check != null) {
@@ -162,7 +164,9 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .remembered(id)
                 .ifPresent(mapping ->
                         add(new MappingNote(mappingService, mapping, id, operator && checked, this::refresh)));
-        long problems = submissionService.problemCount(id, ProblemFilter.ALL);
+        // what an interrupted check had found is on its way out
+        long problems =
+                batch.status() == BatchStatus.INTERRUPTED ? 0 : submissionService.problemCount(id, ProblemFilter.ALL);
         add(part("submission.tab.problems", problems, problems > 0, new ProblemPanel(submissionService, dataset, id)));
         if (batch.accepted() > 0 && batch.status() != BatchStatus.WITHDRAWN) {
             boolean mayReturn = BatchActions.mayReturn(currentAccount.get(), dataset, batch);

@@ -72,8 +72,9 @@ class MappingPanel extends Div {
         var choice = new Select<Integer>();
         boolean owed = column.need() == Column.Need.REQUIRED;
         choice.setLabel(column.name());
-        choice.setRequiredIndicatorVisible(owed);
-        choice.setHelperText(getTranslation("column." + column.name()));
+        // not as the component's own mark: a button may not carry aria-required
+        var what = getTranslation("column." + column.name());
+        choice.setHelperText(owed ? getTranslation("submission.mapping.owed", what) : what);
         choice.setItems(IntStream.range(0, headers.size()).boxed().toList());
         choice.setEmptySelectionAllowed(true);
         var nothing = getTranslation(owed ? "submission.mapping.choose" : "submission.mapping.none");

@@ -40,6 +40,7 @@ class ProblemPanel extends Div {
         rule.setItems(counts.stream().map(RuleCount::rule).distinct().toList());
         rule.setItemLabelGenerator(code ->
                 formats.count(byRule.getOrDefault(code, 0L)) + " × " + getTranslation("rule." + code, "…", "…"));
+        rule.setPlaceholder(getTranslation("filter.all"));
         rule.setClearButtonVisible(true);
         rule.addClassName("batch-rule");
         var tools = new Div(severity, rule);
@@ -72,7 +73,10 @@ class ProblemPanel extends Div {
                 .setWidth("6rem");
         grid.addComponentColumn(problem -> new StatusBadge(
                         problem.severity() == Severity.ERROR ? StatusBadge.Kind.BAD : StatusBadge.Kind.ATTENTION,
-                        getTranslation("severity." + problem.severity())))
+                        getTranslation(
+                                problem.rule().equals(SubmissionService.ROW_RETURNED)
+                                        ? "batch.status.RETURNED"
+                                        : "severity." + problem.severity())))
                 .setHeader(getTranslation("submission.severity"))
                 .setFlexGrow(0)
                 .setWidth("9rem");

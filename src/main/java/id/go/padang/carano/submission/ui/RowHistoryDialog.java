@@ -29,6 +29,8 @@ class RowHistoryDialog extends Dialog {
         setWidth("min(48rem, 94vw)");
         var body = new Div();
         body.addClassName("batch-panel");
+        // it holds nothing to press, so that the keyboard could not scroll it otherwise
+        body.getElement().setAttribute("tabindex", "0");
         versions.forEach(version -> body.add(part(version)));
         add(body);
         getFooter().add(new Button(getTranslation("submission.close"), click -> close()));

@@ -13,7 +13,6 @@ import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -165,7 +164,7 @@ public class FigureService {
                                 part,
                                 row.get(),
                                 column,
-                                nodes(place),
+                                Node.of(place),
                                 reading(release, selection).of(part),
                                 measure)));
     }
@@ -179,7 +178,7 @@ public class FigureService {
         var trends = new LinkedHashMap<String, List<PeriodFigure>>();
         release(selection).filter(release -> scope.mayOpen(place)).ifPresent(release -> {
             var all = reading(release, selection);
-            var nodes = nodes(place);
+            var nodes = Node.of(place);
             codes.stream()
                     .flatMap(code -> release.indicator(code).stream())
                     .forEach(indicator -> part(release, indicator.dataset(), selection)
@@ -199,8 +198,8 @@ public class FigureService {
                                     var all = reading(release, selection);
                                     places.stream()
                                             .filter(scope::mayOpen)
-                                            .forEach(
-                                                    place -> figures.put(place, all.figure(part, nodes(place), known)));
+                                            .forEach(place ->
+                                                    figures.put(place, all.figure(part, Node.of(place), known)));
                                 })));
         return figures;
     }
@@ -260,7 +259,7 @@ public class FigureService {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
-        var nodes = unmapped ? kode(place).map(Node::unmappedIn).stream().toList() : nodes(place);
+        var nodes = unmapped ? place.area().map(Node::unmappedIn).stream().toList() : Node.of(place);
         return nodes.isEmpty()
                 ? Optional.empty()
                 : release(selection)
@@ -297,7 +296,7 @@ public class FigureService {
     private PlaceFigures read(Place place, ReleasePart part, ReleaseReading all) {
         var release = all.release();
         var reading = all.of(part);
-        var nodes = nodes(place);
+        var nodes = Node.of(place);
         var figures = release.indicators(part.dataset()).stream()
                 .map(indicator -> all.figure(part, nodes, indicator))
                 .toList();
@@ -310,7 +309,7 @@ public class FigureService {
                         .map(dimension -> reading.breakdown(nodes, dimension))
                         .toList(),
                 children(place, release, part, all),
-                row(kode(place), true, release, part, all, nodes));
+                row(place.area(), true, release, part, all, nodes));
     }
 
     private static AreaRow row(
@@ -335,7 +334,7 @@ public class FigureService {
         for (KodeWilayah child : below(place)) {
             rows.add(row(Optional.of(child), scope.mayOpen(child), release, part, all, List.of(Node.of(child))));
         }
-        kode(place)
+        place.area()
                 .map(Node::unmappedIn)
                 .filter(parts.figures(part)::has)
                 .ifPresent(node -> rows.add(row(Optional.empty(), false, release, part, all, List.of(node))));
@@ -345,7 +344,7 @@ public class FigureService {
     private Comparison compare(
             Release release, ReleasePart part, Indicator indicator, Place place, Level level, Selection selection) {
         var all = reading(release, selection);
-        var nodes = nodes(place);
+        var nodes = Node.of(place);
         return new Comparison(
                 indicator,
                 place,
@@ -388,28 +387,9 @@ public class FigureService {
         };
     }
 
-    private static Optional<KodeWilayah> kode(Place place) {
-        return place instanceof Place.Area(var kode) ? Optional.of(kode) : Optional.empty();
-    }
-
-    private static List<Node> nodes(Place place) {
-        return switch (place) {
-            case Place.Area(var kode) -> List.of(Node.of(kode));
-            case Place.Constituency(var dapil) ->
-                dapil.kecamatan().stream().map(Node::of).toList();
-        };
-    }
-
     private List<PublishedFigure> published(Release release, KodeWilayah kode) {
-        record Series(String indicator, int year, String source) {}
-        var newest = new LinkedHashMap<Series, PublishedFigure>();
-        release.parts().stream()
-                .filter(part -> part.dataset().equals(Dataset.STATISTIK))
-                .sorted(Comparator.comparing(ReleasePart::period))
+        return PublishedFigure.corrected(release.parts(Dataset.STATISTIK).stream()
                 .flatMap(part -> queries.officialFigures(part.id(), kode).stream())
-                .forEach(figure -> newest.put(new Series(figure.indicator(), figure.year(), figure.source()), figure));
-        return newest.values().stream()
-                .sorted(Comparator.comparing(PublishedFigure::indicator).thenComparingInt(PublishedFigure::year))
-                .toList();
+                .toList());
     }
 }

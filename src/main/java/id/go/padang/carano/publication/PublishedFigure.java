@@ -2,7 +2,9 @@ package id.go.padang.carano.publication;
 
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -24,6 +26,20 @@ public record PublishedFigure(
         return figures.stream()
                 .filter(figure ->
                         newest.getOrDefault(new Series(figure.indicator(), figure.source()), 0) == figure.year())
+                .toList();
+    }
+
+    /**
+     * One figure per series and year, the one delivered last, in the order of series and years.
+     *
+     * @param delivered oldest delivery first
+     */
+    static List<PublishedFigure> corrected(List<PublishedFigure> delivered) {
+        record Series(String indicator, int year, String source) {}
+        var newest = new LinkedHashMap<Series, PublishedFigure>();
+        delivered.forEach(figure -> newest.put(new Series(figure.indicator(), figure.year(), figure.source()), figure));
+        return newest.values().stream()
+                .sorted(Comparator.comparing(PublishedFigure::indicator).thenComparingInt(PublishedFigure::year))
                 .toList();
     }
 }

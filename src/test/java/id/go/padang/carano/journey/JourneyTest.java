@@ -69,7 +69,8 @@ class JourneyTest {
                 .toList();
         rows = kelurahan.size() * HandMadeFile.PER_KELURAHAN;
         try (var operator = visitor("operator.dinsos")) {
-            operator.arriveAt("/berkas");
+            operator.arriveAt("/beranda");
+            operator.open("/berkas");
             operator.look("berkas");
             operator.press("Unggah berkas");
             operator.choose("Himpunan data", "Anak yatim");
@@ -130,7 +131,7 @@ class JourneyTest {
     @Order(4)
     void leaderDrillsToAKelurahanAndBackAndDownloadsThePdf() throws IOException {
         try (var leader = visitor("pimpinan")) {
-            leader.open("/wilayah/13.71");
+            leader.open("/wilayah/13.71?sektor=yatim");
             assertThat(leader.heading()).hasText("Kota Padang");
             assertThat(leader.page().locator("main, body").first())
                     .containsText(new Formats(Texts.INDONESIAN).count(rows));

@@ -178,7 +178,8 @@ class RegisterJourneyTest {
     }
 
     private static void upload(Visitor operator, FilePayload file) {
-        operator.arriveAt("/berkas");
+        operator.arriveAt("/beranda");
+        operator.open("/berkas");
         operator.press("Unggah berkas");
         operator.choose("Himpunan data", "Anak yatim");
         operator.page().locator("vaadin-upload input[type=file]").setInputFiles(file);

@@ -1,0 +1,199 @@
+package id.go.padang.carano.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import id.go.padang.carano.indicator.IndicatorService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What leaders come to do, in a real browser: find, compare, follow a trend, open a list, take a table along. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "carano.demo=true",
+            "carano.demo.background=false",
+            "carano.demo.residents=30000",
+            "carano.bundled-database.name=carano_journey"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadingJourneyTest {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{16}");
+    private static final Pattern MASKED = Pattern.compile("\\d{4}\\*+");
+    private static final List<String> VIEWS = List.of(
+            "/beranda",
+            "/wilayah/13.71",
+            "/wilayah/13.71.09?sektor=yatim",
+            "/wilayah/13.71.09.1006?kelamin=P",
+            "/dapil/3",
+            "/indikator",
+            "/indikator/yatim.per_1000?tingkat=kelurahan",
+            "/panduan");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private IndicatorService indicators;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void leaderFindsTheKelurahanWithMostOrphansOfSchoolAgeAndWhereItRanksByRate() {
+        try (var leader = visitor("pimpinan")) {
+            search(leader, "anak yatim per 1.000", "Anak yatim, piatu, dan yatim piatu per 1.000");
+            assertThat(leader.heading()).containsText("per 1.000");
+            leader.open("/indikator/yatim.total?tingkat=kelurahan&umur=7-12");
+            assertThat(leader.page().locator("main")).containsText("7–12");
+            var ranking = leader.page().locator("main table").first();
+            assertThat(ranking).isVisible();
+            leader.look("peringkat-7-12");
+            leader.open("/indikator/yatim.per_1000?tingkat=kelurahan");
+            assertThat(leader.page().locator("main table").first()).isVisible();
+            leader.look("peringkat-angka");
+        }
+    }
+
+    @Test
+    void councilMemberReadsTheTrendOfTheOwnDapil() {
+        try (var member = visitor("dewan")) {
+            assertThat(member.page().locator("main")).containsText("Daerah Pemilihan III");
+            member.open("/indikator/penganggur.total?dapil=3");
+            assertThat(member.page().locator("main")).containsText("Daerah Pemilihan III");
+            assertThat(member.page().locator("vaadin-chart").first()).isVisible();
+            member.look("tren-dapil");
+        }
+    }
+
+    @Test
+    void headOfDinasSosialListsTheFamiliesOfDesilOneInAKelurahan() {
+        try (var head = visitor("kepala.dinsos")) {
+            head.open("/wilayah/13.71.09.1006?sektor=kemiskinan");
+            head.page().locator("a.figure-card-behind").first().click();
+            head.page().waitForURL(url -> url.contains("/orang/"));
+            assertThat(head.page().locator("vaadin-grid")).isVisible();
+            head.look("daftar");
+            assertThat(MASKED.matcher(head.page().locator("main").innerText()).find())
+                    .isTrue();
+            assertThat(NUMBER.matcher(head.page().content()).find()).isFalse();
+        }
+    }
+
+    @Test
+    void camatComparesTwoKelurahanOfTheOwnKecamatan() {
+        try (var camat = visitor("camat.kuranji")) {
+            assertThat(camat.page().locator("main")).containsText("Kecamatan Kuranji");
+            camat.open("/wilayah/13.71.09?sektor=yatim");
+            var table = camat.page().locator(".children-table table");
+            assertThat(table).containsText("Korong Gadang");
+            assertThat(table).containsText("Kuranji");
+            assertThat(camat.page().locator("area-map").first()).isVisible();
+            camat.look("banding");
+        }
+    }
+
+    @Test
+    void walidataTakesACrosstabAlong() throws IOException {
+        try (var walidata = visitor("walidata")) {
+            walidata.open("/indikator/yatim.total");
+            var crosstab = walidata.page()
+                    .locator("section")
+                    .filter(new Locator.FilterOptions()
+                            .setHas(walidata.page()
+                                    .getByRole(
+                                            AriaRole.HEADING,
+                                            new Page.GetByRoleOptions().setName(Pattern.compile("Tabel silang")))))
+                    .last();
+            var download = walidata.page().waitForDownload(() -> crosstab.getByText("CSV").first().click());
+            var text = Files.readString(download.path());
+            assertThat(text).contains("Dinas Sosial").contains(";");
+        }
+    }
+
+    @Test
+    void everyViewOfAReaderIsCleanInBothThemes() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            try (var reader = visitor("pimpinan")) {
+                reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (var view : VIEWS) {
+                    reader.open(view);
+                    assertThat(reader.heading()).isVisible();
+                    reader.look(scheme.name().toLowerCase(java.util.Locale.ROOT) + view.replaceAll("[^a-z0-9]+", "-"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void councilMemberReachesNoPersonOnAnyAddress() {
+        var addresses = new ArrayList<>(VIEWS);
+        indicators.indicators().forEach(indicator -> {
+            addresses.add("/orang/" + indicator.code() + "/13.71.08");
+            addresses.add("/indikator/" + indicator.code() + "?tingkat=kelurahan&wilayah=13.71.08");
+        });
+        addresses.addAll(List.of(
+                "/berkas",
+                "/padan",
+                "/pertentangan",
+                "/cari-nik",
+                "/siapa-melihat",
+                "/katalog",
+                "/rilis",
+                "/rilis/audit-sel-kecil",
+                "/jejak",
+                "/akun",
+                "/batas"));
+        try (var member = visitor("dewan")) {
+            for (var address : addresses) {
+                member.open(address);
+                var content = member.page().content();
+                assertThat(NUMBER.matcher(content).find()).as(address).isFalse();
+                assertThat(MASKED.matcher(content).find()).as(address).isFalse();
+                if (address.startsWith("/orang/")) {
+                    assertThat(member.heading()).hasText("Halaman tidak ditemukan");
+                }
+            }
+        }
+    }
+
+    private static void search(Visitor reader, String typed, String expected) {
+        var box = reader.page().locator("vaadin-combo-box.carano-search input");
+        box.fill(typed);
+        reader.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(expected))
+                .first()
+                .click();
+    }
+
+    private Visitor visitor(String account) {
+        return Visitor.at(chromium.browser(), "http://localhost:" + port, account);
+    }
+}

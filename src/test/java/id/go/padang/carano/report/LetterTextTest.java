@@ -164,7 +164,7 @@ class LetterTextTest {
             assertThat(signed.text())
                     .contains("Nomor : 000/12/Contoh/2026", "Padang, 3 Agustus 2026", "Kepala Dinas Contoh")
                     .contains("Nama Contoh", "Pembina (IV/a)", "NIP 1234")
-                    .contains("Sifat : Terbatas", "Tembusan: 1. Sekretaris Daerah 2. Arsip");
+                    .contains("Sifat : Terbatas", "Tembusan:", "1. Sekretaris Daerah", "2. Arsip");
             assertThat(signed.document().getPage(0).getMediaBox().getHeight()).isEqualTo(Paper.F4.height());
         }
     }

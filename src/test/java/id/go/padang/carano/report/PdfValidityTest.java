@@ -2,6 +2,7 @@ package id.go.padang.carano.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class PdfValidityTest {
 
     static Stream<Arguments> letters() {
         return Texts.LOCALES.stream()
-                .flatMap(locale -> Stream.of("kota", "kecamatan", "kelurahan", "dapil", "dewan", "konsep")
+                .flatMap(locale -> Stream.of("kota", "kecamatan", "kelurahan", "dapil", "dewan", "konsep", "f4")
                         .map(kind -> Arguments.of(kind, locale)));
     }
 
@@ -47,6 +48,21 @@ class PdfValidityTest {
             case "kecamatan" -> LETTERS.whole(SampleLetters.KURANJI, locale);
             case "kelurahan" -> LETTERS.whole(SampleLetters.KORONG_GADANG, locale);
             case "dapil" -> LETTERS.whole(SampleLetters.DAPIL_3, locale);
+            case "f4" ->
+                LETTERS.letter(
+                        ReportRequest.of(SampleLetters.KOTA, Selection.NEWEST, locale)
+                                .on(Paper.F4)
+                                .signed(
+                                        "470/12/2026",
+                                        new Signatory(
+                                                "Padang, 3 Agustus 2026",
+                                                "Kepala Dinas Contoh",
+                                                "Nama Contoh",
+                                                "Pembina (IV/a)",
+                                                "1234"),
+                                        Dispatch.of(Classification.TERBATAS, "Sekretaris Daerah\nArsip")),
+                        true,
+                        kode -> true);
             case "konsep" -> SampleLetters.draft(LETTERS.whole(SampleLetters.KURANJI, locale));
             default -> LETTERS.dewan(SampleLetters.KOTA, locale);
         };

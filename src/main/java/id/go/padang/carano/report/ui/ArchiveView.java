@@ -82,24 +82,22 @@ class ArchiveView extends Div implements HasDynamicTitle {
     }
 
     private void addColumns() {
-        column("report.archive.date", "12rem").setRenderer(text(report -> formats.moment(report.printedAt())));
-        grid.addColumn(IssuedReport::title)
+        // few and wide: an office screen shows every button without scrolling
+        column("report.archive.date", "11.5rem")
+                .setRenderer(text(report -> formats.moment(report.printedAt()) + "\n" + report.code()));
+        grid.addColumn(text(report ->
+                        report.title() + "\n" + report.place() + ", " + texts.period(getLocale(), report.period())))
                 .setHeader(getTranslation("report.archive.report"))
-                .setWidth("11rem");
-        grid.addColumn(IssuedReport::place)
-                .setHeader(getTranslation("report.archive.place"))
-                .setWidth("11rem");
-        column("report.archive.period", "9.5rem")
-                .setRenderer(text(report -> texts.period(getLocale(), report.period())));
+                .setWidth("14rem");
         grid.addColumn(IssuedReport::number)
                 .setHeader(getTranslation("report.archive.number"))
-                .setWidth("9rem");
-        column("report.archive.classification", "6.5rem")
+                .setWidth("7rem");
+        column("report.archive.classification", "6rem")
                 .setRenderer(text(report -> getTranslation("report.classification." + report.classification())));
-        column("report.archive.state", "6.5rem")
+        column("report.archive.state", "6rem")
                 .setRenderer(text(report -> getTranslation("report.state." + report.state())));
-        column("report.archive.code", "10rem").setRenderer(text(IssuedReport::code));
-        grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth(mayIssue ? "16rem" : "6.5rem");
+        grid.addComponentColumn(this::actions).setFlexGrow(0).setWidth(mayIssue ? "17rem" : "6.5rem");
+        grid.addClassName("report-archive");
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setProperty("accessibleName", getTranslation("report.archive.table"));
     }

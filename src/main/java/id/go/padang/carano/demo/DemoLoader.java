@@ -12,6 +12,7 @@ import id.go.padang.carano.shared.Installation;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.submission.BatchStatus;
 import id.go.padang.carano.submission.BatchSummary;
+import id.go.padang.carano.submission.ReadersFirst;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ class DemoLoader implements ApplicationRunner {
     private final IndicatorService indicatorService;
     private final DemoTargets targets;
     private final Installation installation;
+    private final ReadersFirst readersFirst;
 
     DemoLoader(
             DemoSettings settings,
@@ -49,7 +51,8 @@ class DemoLoader implements ApplicationRunner {
             FigureService figureService,
             IndicatorService indicatorService,
             DemoTargets targets,
-            Installation installation) {
+            Installation installation,
+            ReadersFirst readersFirst) {
         this.settings = settings;
         this.accounts = accounts;
         this.delivery = delivery;
@@ -58,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
         this.indicatorService = indicatorService;
         this.targets = targets;
         this.installation = installation;
+        this.readersFirst = readersFirst;
     }
 
     @Override
@@ -80,12 +84,15 @@ class DemoLoader implements ApplicationRunner {
 
     private void load() {
         long start = System.nanoTime();
+        readersFirst.waive(true);
         try {
             new Load(new DemoParcels(settings.residents())).run();
             installation.completeDemoData();
             LOG.info("Demo data loaded in {} s", (System.nanoTime() - start) / 1_000_000_000);
         } catch (RuntimeException e) {
             LOG.error("Demo data was not loaded to its end; the next start continues", e);
+        } finally {
+            readersFirst.waive(false);
         }
     }
 

@@ -42,7 +42,13 @@ public class ReadersFirst extends OncePerRequestFilter {
     private final AtomicInteger underWay = new AtomicInteger();
     private final Semaphore workers = new Semaphore(WORKERS, true);
     private final Semaphore alone = new Semaphore(1, true);
+    private volatile boolean waived;
     private volatile long lastRead = System.nanoTime() - CALM.toNanos();
+
+    /** As long as there is nothing to read yet, nobody needs to be waited for. */
+    public void waive(boolean nothingToRead) {
+        waived = nothingToRead;
+    }
 
     /** Does one turn of work, when its turn has come. Turns do not nest, and no transaction may be open outside. */
     public void turn(Runnable work) {
@@ -69,6 +75,10 @@ public class ReadersFirst extends OncePerRequestFilter {
     }
 
     boolean somebodyReads() {
+        return !waived && isReading();
+    }
+
+    private boolean isReading() {
         return underWay.get() > 0 || System.nanoTime() - lastRead < CALM.toNanos();
     }
 

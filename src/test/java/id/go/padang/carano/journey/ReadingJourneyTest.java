@@ -131,7 +131,8 @@ class ReadingJourneyTest {
                                             AriaRole.HEADING,
                                             new Page.GetByRoleOptions().setName(Pattern.compile("Tabel silang")))))
                     .last();
-            var download = walidata.page().waitForDownload(() -> crosstab.getByText("CSV").first().click());
+            var download = walidata.page()
+                    .waitForDownload(() -> crosstab.getByText("CSV").first().click());
             var text = Files.readString(download.path());
             assertThat(text).contains("Dinas Sosial").contains(";");
         }

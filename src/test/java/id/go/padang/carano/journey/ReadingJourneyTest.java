@@ -34,7 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReadingJourneyTest {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{16}");
-    private static final Pattern MASKED = Pattern.compile("\\d{4}\\*+");
+    private static final Pattern MASKED = Pattern.compile("\\d{4}…\\*+");
     private static final List<String> VIEWS = List.of(
             "/beranda",
             "/wilayah/13.71",

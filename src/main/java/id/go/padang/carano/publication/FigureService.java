@@ -101,7 +101,28 @@ public class FigureService {
         return release(selection)
                 .flatMap(release -> release.indicator(indicator)
                         .flatMap(known -> part(release, known.dataset(), selection)
-                                .map(part -> compare(release, part, known, place, level, selection))));
+                                .map(part ->
+                                        compare(release, part, known, place, level, reading(release, selection)))));
+    }
+
+    /**
+     * As {@link #compare}, with every small cell hidden whoever asks: what all readers of the city may know. A ranking
+     * that goes to all of them is made of nothing else.
+     */
+    public Optional<Comparison> compareOpen(String indicator, Place place, Level level, Selection selection) {
+        if (!scope.mayOpen(place)) {
+            return Optional.empty();
+        }
+        return release(selection)
+                .flatMap(release -> release.indicator(indicator)
+                        .flatMap(known -> part(release, known.dataset(), selection)
+                                .map(part -> compare(
+                                        release,
+                                        part,
+                                        known,
+                                        place,
+                                        level,
+                                        new ReleaseReading(release, parts, dataset -> false, selection.filter())))));
     }
 
     /**
@@ -205,8 +226,7 @@ public class FigureService {
     }
 
     private Comparison compare(
-            Release release, ReleasePart part, Indicator indicator, Place place, Level level, Selection selection) {
-        var all = reading(release, selection);
+            Release release, ReleasePart part, Indicator indicator, Place place, Level level, ReleaseReading all) {
         var nodes = nodes(place);
         return new Comparison(
                 indicator,

@@ -39,6 +39,7 @@ class DemoLoader implements ApplicationRunner {
     private final FigureService figureService;
     private final IndicatorService indicatorService;
     private final Installation installation;
+    private final DemoPriorities priorities;
 
     DemoLoader(
             DemoSettings settings,
@@ -47,7 +48,9 @@ class DemoLoader implements ApplicationRunner {
             PublicationService publicationService,
             FigureService figureService,
             IndicatorService indicatorService,
-            Installation installation) {
+            Installation installation,
+            DemoPriorities priorities) {
+        this.priorities = priorities;
         this.settings = settings;
         this.accounts = accounts;
         this.delivery = delivery;
@@ -121,6 +124,7 @@ class DemoLoader implements ApplicationRunner {
         void run() {
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
+            priorities.furnish();
             parcels.waiting().forEach(this::bring);
         }
 

@@ -28,6 +28,13 @@ final class Freezer {
         this.shares = shares;
     }
 
+    Outline outline() {
+        return new Outline(
+                assessment.plan().measures().stream().map(this::criterion).toList(),
+                assessment.lines().stream().map(this::item).toList(),
+                firmness());
+    }
+
     Decision freeze(
             Study study,
             List<Stance> stances,
@@ -35,14 +42,15 @@ final class Freezer {
             List<Consensus.Standing> consensus,
             Signatures signed) {
         var evidence = assessment.evidence();
+        var outline = outline();
         return new Decision(
                 study.id(),
                 study.revision(),
                 study.previous(),
                 assessment.plan(),
-                assessment.plan().measures().stream().map(this::criterion).toList(),
-                assessment.lines().stream().map(this::item).toList(),
-                firmness(),
+                outline.criteria(),
+                outline.items(),
+                outline.firmness(),
                 assessment.line().map(line -> line.spent()),
                 stances,
                 opinions.stream().map(Opinion::name).toList(),

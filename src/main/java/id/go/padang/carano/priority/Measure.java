@@ -1,5 +1,6 @@
 package id.go.padang.carano.priority;
 
+import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.method.Criterion;
 import id.go.padang.carano.method.Direction;
 import id.go.padang.carano.method.Goalposts;
@@ -32,6 +33,7 @@ public record Measure(
         Optional<Double> veto) {
 
     private static final double THIRD = 1.0 / 3;
+    private static final double MOST = 100;
 
     public Measure {
         criterion(id, low, high, need);
@@ -61,6 +63,20 @@ public record Measure(
                 at(low, high, need, THIRD),
                 at(low, high, need, 2 * THIRD),
                 Optional.empty());
+    }
+
+    /** From the catalogue, with its limits, or 0 to 100 where it has none; what is good there lowers the need. */
+    public static Measure of(Indicator indicator, Aspect aspect) {
+        return of(
+                indicator.code(),
+                Optional.of(indicator.code()),
+                indicator.name(),
+                indicator.unit(),
+                indicator.digits(),
+                aspect,
+                indicator.goalposts().map(posts -> posts.least().doubleValue()).orElse(0.0),
+                indicator.goalposts().map(posts -> posts.most().doubleValue()).orElse(MOST),
+                indicator.direction() == Indicator.Direction.MORE_IS_BETTER ? Direction.LOWERS : Direction.RAISES);
     }
 
     private static double at(double low, double high, Direction need, double share) {

@@ -207,6 +207,11 @@ public class StudyService {
         return Assessor.assess(plan, evidence);
     }
 
+    /** The same in the words of a decision. */
+    public Outline outline(Assessment assessment, Optional<Acceptability> known) {
+        return new Freezer(assessment, known).outline();
+    }
+
     /** In how many of all thinkable weightings who is first; independent of the weights at hand. Empty without a ranking. */
     public Optional<Acceptability> shares(Plan plan, Evidence evidence) {
         return shares.of(plan, evidence);

@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 /** What waits for the signed-in account, each with its age. */
 @Component
 record Queues(
-        CurrentAccount current, SubmissionService submissionService, ContradictionService contradictions, PriorityService priorities, Texts texts) {
+        CurrentAccount current,
+        SubmissionService submissionService,
+        ContradictionService contradictions,
+        PriorityService priorities,
+        Texts texts) {
 
     /**
      * Something to see to.

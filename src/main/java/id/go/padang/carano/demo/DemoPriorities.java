@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPriorities {
 
+    private static final int ENOUGH_FOR_KELURAHAN = 500_000;
     private static final long UNIT_COST = 1_200_000;
     private static final long PER_CHILD_OF_THE_CEILING = 250_000;
     private static final Map<String, Aspect> CRITERIA = new LinkedHashMap<>();
@@ -79,9 +80,13 @@ class DemoPriorities {
             return Optional.empty();
         }
         var release = figures.releases().getFirst();
+        // in a small city most counts of a kelurahan are small, and hidden
+        var subject = settings.residents() < ENOUGH_FOR_KELURAHAN ? Subject.KECAMATAN : Subject.KELURAHAN;
         var study = studies.create(
-                "Kesejahteraan anak per kelurahan 2027 (contoh)",
-                Subject.KELURAHAN,
+                subject == Subject.KELURAHAN
+                        ? "Kesejahteraan anak per kelurahan 2027 (contoh)"
+                        : "Kesejahteraan anak per kecamatan 2027 (contoh)",
+                subject,
                 KodeWilayah.KOTA_PADANG,
                 release.number(),
                 Opd.DINAS_SOSIAL);

@@ -3,6 +3,7 @@ package id.go.padang.carano.priority;
 import id.go.padang.carano.method.Appraisal;
 import id.go.padang.carano.method.BudgetLine;
 import id.go.padang.carano.method.Direction;
+import id.go.padang.carano.method.Item;
 import id.go.padang.carano.method.MrSort;
 import id.go.padang.carano.method.Ranking;
 import id.go.padang.carano.method.Stability;
@@ -43,8 +44,17 @@ final class Assessor {
         return Optional.of(new Appraisal(
                 plan.measures().stream().map(Measure::criterion).toList(),
                 weighing.weights(plan.measures()),
-                evidence.rows().stream().map(row -> row.item(plan.measures())).toList(),
+                evidence.rows().stream().map(row -> comparable(row, plan)).toList(),
                 plan.missing()));
+    }
+
+    /**
+     * An item of which less than half of the criteria are known gets no rank, whatever the rule: one known value would
+     * speak for all. Counted and not weighed, so that it is the same for every weighing.
+     */
+    private static Item comparable(Evidence.Row row, Plan plan) {
+        var item = row.item(plan.measures());
+        return 2 * item.values().size() < plan.measures().size() ? new Item(item.id(), Map.of()) : item;
     }
 
     private Assessment assess() {

@@ -90,6 +90,23 @@ class AssessorTest {
     }
 
     @Test
+    void ranksNobodyOfWhomLessThanHalfIsKnown() {
+        var plan = Tables.plan(
+                Tables.measure("x", Aspect.ECONOMY),
+                Tables.measure("y", Aspect.SOCIAL),
+                Tables.measure("z", Aspect.SECURITY));
+        var evidence = Tables.evidence(
+                Tables.row("a", plan, 100.0, null, null),
+                Tables.row("b", plan, 40.0, 40.0, null),
+                Tables.row("c", plan, 10.0, 10.0, 10.0));
+
+        var assessment = Assessor.assess(plan, evidence);
+
+        assertThat(ids(assessment)).containsExactly("b", "c", "a");
+        assertThat(assessment.line("a").orElseThrow().place()).isEmpty();
+    }
+
+    @Test
     void drawsTheLineWhereTheCeilingEndsAndSaysWhy() {
         var plan = PLAN.paidBy(Optional.of(new Budget(
                 150, BudgetLine.Filling.STOP, Optional.empty(), 0, Map.of("a", 100L, "b", 100L, "c", 20L), Set.of())));

@@ -136,7 +136,7 @@ final class BudgetDialog extends FormDialog {
     private NumberField rupiah(String key) {
         var field = new NumberField(words.get(key));
         field.setMin(0);
-        field.setPrefixComponent(new Span("Rp"));
+        field.setPrefixComponent(new Span(words.get("priority.rupiah")));
         return field;
     }
 }

@@ -12,11 +12,13 @@ import id.go.padang.carano.priority.Assessment;
 import id.go.padang.carano.priority.Decision;
 import id.go.padang.carano.priority.Outline;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How firm the order stands, in sentences a council member understands. */
 final class FirmnessPanel extends Section {
 
     private static final int NEIGHBOURS = 5;
+    private static final int NAMED = 3;
 
     private final StudyWords words;
 
@@ -54,7 +56,8 @@ final class FirmnessPanel extends Section {
     /** The sentences that a decision keeps too. */
     void say(Outline outline) {
         var firm = outline.firmness();
-        var leader = String.join(", ", firm.leaders());
+        var leader = firm.leaders().stream().limit(NAMED).collect(Collectors.joining(", "))
+                + (firm.leaders().size() > NAMED ? ", …" : "");
         var said = new Div();
         said.addClassName("study-sentences");
         firm.ranges().forEach(range -> said.add(new Paragraph(sentence(range, leader, outline.criteria()))));

@@ -6,18 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.go.padang.carano.audit.AuditFilter;
 import id.go.padang.carano.audit.AuditService;
 import id.go.padang.carano.demo.DemoReader;
-import id.go.padang.carano.method.BudgetLine;
-import id.go.padang.carano.notice.Notice;
-import id.go.padang.carano.notice.NoticeService;
 import id.go.padang.carano.organization.Opd;
-import id.go.padang.carano.publication.FigureService;
-import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PublicationService;
-import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Period;
-import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.wilayah.KodeWilayah;
-import id.go.padang.carano.wilayah.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 @WithPriorityCity
 class PriorityStoryTest {
 
-    private static final String LEAD = "kepala.dinsos";
-    private static final Place CITY = new Place.Area(KodeWilayah.KOTA_PADANG);
+    private static final String LEAD = StudyHands.LEAD;
 
     @Autowired
     private PriorityService priorities;
@@ -47,13 +37,10 @@ class PriorityStoryTest {
     private DecisionService decisions;
 
     @Autowired
-    private FigureService figures;
-
-    @Autowired
     private PublicationService publication;
 
     @Autowired
-    private NoticeService notices;
+    private StudyHands hands;
 
     @Autowired
     private AuditService audit;
@@ -81,11 +68,11 @@ class PriorityStoryTest {
     void goesFromDraftToTheCouncilIsFrozenAndToldWhenANewReleaseWouldReorderIt() {
         var study = proposed("Kisah");
         long id = study.id();
-        assertThat(kinds("kepala.disnaker")).contains("PRIORITY_PROPOSED");
+        assertThat(hands.kinds("kepala.disnaker")).contains("PRIORITY_PROPOSED");
         assertThat(reader.as("kepala.disnaker", priorities::waiting))
                 .extracting(Study::id)
                 .contains(id);
-        assertRefused(
+        hands.assertRefused(
                 "priority.refused.concerned", "kepala.pertanahan", () -> decisions.agree(id, study.version(), ""));
         assertThatThrownBy(() -> reader.as("pimpinan", () -> decisions.agree(id, study.version(), "")))
                 .isInstanceOf(AccessDeniedException.class);
@@ -93,20 +80,20 @@ class PriorityStoryTest {
         assertThat(once.status()).isEqualTo(StudyStatus.PROPOSED);
         var agreed = reader.as("kepala.dukcapil", () -> decisions.agree(id, once.version(), ""));
         assertThat(agreed.status()).isEqualTo(StudyStatus.AGREED);
-        assertThat(kinds("pimpinan")).contains("PRIORITY_AGREED");
+        assertThat(hands.kinds("pimpinan")).contains("PRIORITY_AGREED");
 
         var last = reader.as("pimpinan", () -> studies.assess(study.plan(), studies.evidence(study.plan())))
                 .ranking()
                 .places()
                 .getLast();
-        assertRefused(
+        hands.assertRefused(
                 "priority.refused.reason",
                 "pimpinan",
                 () -> studies.judge(id, agreed.version(), last.id(), Verdict.Kind.RANK, "1", " "));
         var judged = reader.as(
                 "pimpinan",
                 () -> studies.judge(id, agreed.version(), last.id(), Verdict.Kind.RANK, "1", "banjir bandang"));
-        assertRefused("priority.refused.moved", "pimpinan", () -> decisions.approve(id, agreed.version(), ""));
+        hands.assertRefused("priority.refused.moved", "pimpinan", () -> decisions.approve(id, agreed.version(), ""));
         var approved = reader.as("pimpinan", () -> decisions.approve(id, judged.version(), "laksanakan"));
         assertThat(approved.status()).isEqualTo(StudyStatus.APPROVED);
         assertThat(reader.as("dewan", () -> priorities.decision(id))).isEmpty();
@@ -121,7 +108,7 @@ class PriorityStoryTest {
         assertThat(record.decision().stances()).hasSize(2);
         assertThat(record.decision().consensus()).isNotEmpty();
         assertThat(record.decision().weighers()).hasSize(2);
-        assertThat(kinds("dewan")).contains("PRIORITY_PUBLISHED");
+        assertThat(hands.kinds("dewan")).contains("PRIORITY_PUBLISHED");
         assertFrozen(id);
 
         long batch = reader.validated(Period.semester(2026, 2), 400, 5);
@@ -132,14 +119,14 @@ class PriorityStoryTest {
         assertThat(after.digest()).isEqualTo(record.digest());
         assertThat(after.reordering().orElseThrow().release()).isEqualTo(release);
         assertThat(after.reordering().orElseThrow().shifts()).isNotEmpty();
-        assertThat(kinds("pimpinan")).contains("PRIORITY_REORDERED");
-        assertThat(kinds(LEAD)).contains("PRIORITY_REORDERED");
+        assertThat(hands.kinds("pimpinan")).contains("PRIORITY_REORDERED");
+        assertThat(hands.kinds(LEAD)).contains("PRIORITY_REORDERED");
 
         var second = reader.as(LEAD, () -> studies.revise(id, release));
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.previous()).contains(id);
         assertThat(second.plan().verdicts()).isEmpty();
-        assertRefused("priority.refused.revised", LEAD, () -> studies.revise(id, release));
+        hands.assertRefused("priority.refused.revised", LEAD, () -> studies.revise(id, release));
         assertThat(reader.as(
                                 "auditor",
                                 () -> audit.find(
@@ -172,108 +159,13 @@ class PriorityStoryTest {
         }
     }
 
-    /** Every number of a published decision is one that the council reads from the same release, or follows from them. */
-    @Test
-    void givesTheCouncilNoHiddenValue() {
-        var draft = draft("Serangan", Subject.KELURAHAN);
-        var proposed = reader.as(LEAD, () -> decisions.propose(draft.id(), draft.version()));
-        reader.as("kepala.disnaker", () -> decisions.agree(draft.id(), proposed.version(), ""));
-        var agreed = reader.as("kepala.dukcapil", () -> decisions.agree(draft.id(), proposed.version(), ""));
-        var approved = reader.as("pimpinan", () -> decisions.approve(draft.id(), agreed.version(), ""));
-        reader.as("pimpinan", () -> decisions.publish(draft.id(), approved.version()));
-
-        var decision = reader.as("dewan", () -> priorities.decision(draft.id()))
-                .orElseThrow()
-                .decision();
-        var selection = new Selection(Optional.of(decision.plan().release()), Optional.empty());
-        int hidden = 0;
-        for (Decision.Criterion criterion : decision.criteria()) {
-            var seen = reader.as(
-                            "dewan-1",
-                            () -> figures.compare(criterion.measure().id(), CITY, Level.KELURAHAN, selection))
-                    .orElseThrow();
-            for (var area : seen.areas()) {
-                var part =
-                        part(decision, area.kode().value(), criterion.measure().id());
-                assertThat(part.value()).isEqualTo(area.figure().value());
-                assertThat(part.count()).isEqualTo(area.figure().numerator());
-                if (!(area.figure().value() instanceof Value.Known)) {
-                    hidden++;
-                    assertThat(part.points()).isEmpty();
-                    assertThat(part.contribution()).isZero();
-                }
-            }
-        }
-        assertThat(hidden).isPositive();
-        var units = reader.as("dewan-1", () -> figures.compare("yatim.total", CITY, Level.KELURAHAN, selection))
-                .orElseThrow();
-        for (var area : units.areas()) {
-            var item = item(decision, area.kode().value());
-            assertThat(item.cost().isPresent())
-                    .isEqualTo(item.rank() > 0 && area.figure().value() instanceof Value.Known);
-        }
-        assertThat(reader.as(LEAD, () -> priorities.decision(draft.id()))
-                        .orElseThrow()
-                        .decision())
-                .isEqualTo(decision);
-        var fromOpen = Assessor.assess(decision.plan(), reader.as("dewan-1", () -> studiesEvidence(decision.plan())));
-        assertThat(fromOpen.lines())
-                .extracting(Assessment.Line::id)
-                .containsExactlyElementsOf(
-                        decision.items().stream().map(Decision.Item::id).toList());
-    }
-
-    @Autowired
-    private EvidenceReader evidenceReader;
-
-    private Evidence studiesEvidence(Plan plan) {
-        return evidenceReader.read(plan);
-    }
-
-    @Test
-    void closesStudiesToTheCouncilTheAreasAndTheAuditor() {
-        var draft = draft("Tertutup", Subject.KECAMATAN);
-
-        for (var username : List.of("dewan", "dewan-1", "camat.kuranji", "operator.dinsos", "walidata")) {
-            assertThat(reader.as(username, () -> priorities.study(draft.id())))
-                    .as(username)
-                    .isEmpty();
-            assertThat(reader.as(username, () -> priorities.events(draft.id()))).isEmpty();
-            assertThat(reader.as(username, priorities::decisions))
-                    .allMatch(record -> record.status() == StudyStatus.PUBLISHED);
-            for (Runnable attempt : Stream.<Runnable>of(
-                            () -> studies.evidence(draft.plan()),
-                            () -> studies.opinions(draft.id()),
-                            () -> studies.save(draft.id(), draft.version(), draft.plan()),
-                            () -> studies.weigh(draft.id(), Weighing.EQUAL),
-                            () -> decisions.propose(draft.id(), draft.version()),
-                            () -> decisions.approve(draft.id(), draft.version(), ""))
-                    .toList()) {
-                assertThatThrownBy(() -> reader.as(username, () -> {
-                            attempt.run();
-                            return true;
-                        }))
-                        .as(username)
-                        .isInstanceOf(AccessDeniedException.class);
-            }
-        }
-        assertThatThrownBy(() -> reader.as("auditor", () -> priorities.studies(StudyFilter.ALL)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertRefused(
-                "priority.refused.edit",
-                "kepala.disnaker",
-                () -> studies.save(draft.id(), draft.version(), draft.plan()));
-        assertRefused(
-                "priority.refused.lead_only", "kepala.disnaker", () -> decisions.propose(draft.id(), draft.version()));
-    }
-
     @Test
     void tellsTheSlowerOfTwoWhoWasFasterAndLetsTwoOpdsSpeakAtOnce() throws Exception {
-        var draft = draft("Dua orang", Subject.KECAMATAN);
+        var draft = hands.draft("Dua orang", Subject.KECAMATAN);
         reader.as(
                 LEAD,
                 () -> studies.save(draft.id(), draft.version(), draft.plan().named("Dua orang, lebih baik")));
-        assertRefused(
+        hands.assertRefused(
                 "priority.refused.moved", "pimpinan", () -> studies.save(draft.id(), draft.version(), draft.plan()));
 
         var now = reader.as(LEAD, () -> priorities.study(draft.id())).orElseThrow();
@@ -298,7 +190,7 @@ class PriorityStoryTest {
 
     @Test
     void comesBackWithAReasonAndNeverDefersAMandateByAWord() {
-        var draft = draft("Kembali", Subject.KECAMATAN);
+        var draft = hands.draft("Kembali", Subject.KECAMATAN);
         var mandatory = "13.71.01";
         var budget = draft.plan().budget().orElseThrow();
         var bound = reader.as(
@@ -315,22 +207,22 @@ class PriorityStoryTest {
                                         budget.unitCost(),
                                         Map.of(),
                                         Set.of(mandatory))))));
-        assertRefused(
+        hands.assertRefused(
                 "priority.refused.mandatory",
                 LEAD,
                 () -> studies.judge(draft.id(), bound.version(), mandatory, Verdict.Kind.TURN, "DEFERRED", "hemat"));
         // nobody is to agree: straight to Pimpinan
         var agreed = reader.as(LEAD, () -> decisions.propose(draft.id(), bound.version()));
         assertThat(agreed.status()).isEqualTo(StudyStatus.AGREED);
-        assertRefused("priority.refused.closed", LEAD, () -> {
+        hands.assertRefused("priority.refused.closed", LEAD, () -> {
             studies.weigh(draft.id(), Weighing.EQUAL);
             return agreed;
         });
-        assertRefused(
+        hands.assertRefused(
                 "priority.refused.reason", "pimpinan", () -> decisions.sendBack(draft.id(), agreed.version(), ""));
         var returned = reader.as("pimpinan", () -> decisions.sendBack(draft.id(), agreed.version(), "pagu berubah"));
         assertThat(returned.status()).isEqualTo(StudyStatus.RETURNED);
-        assertThat(kinds(LEAD)).contains("PRIORITY_RETURNED");
+        assertThat(hands.kinds(LEAD)).contains("PRIORITY_RETURNED");
         assertThat(reader.as(LEAD, () -> priorities.events(draft.id()))
                         .getLast()
                         .reason())
@@ -340,7 +232,7 @@ class PriorityStoryTest {
     }
 
     private Study proposed(String name) {
-        var draft = draft(name, Subject.KECAMATAN);
+        var draft = hands.draft(name, Subject.KECAMATAN);
         reader.as(LEAD, () -> {
             studies.weigh(draft.id(), Weighing.EQUAL);
             return true;
@@ -350,61 +242,5 @@ class PriorityStoryTest {
             return true;
         });
         return reader.as(LEAD, () -> decisions.propose(draft.id(), draft.version()));
-    }
-
-    private Study draft(String name, Subject subject) {
-        return reader.as(LEAD, () -> {
-            var release = figures.releases().getFirst();
-            var study = studies.create(name, subject, KodeWilayah.KOTA_PADANG, release.number(), "");
-            var measures = Stream.of("yatim.per_1000", "yatim.menerima_persen", "kesejahteraan.desil_1_2_per_1000")
-                    .map(code -> Measure.of(
-                            release.indicator(code).orElseThrow(),
-                            code.startsWith("yatim") ? Aspect.SOCIAL : Aspect.ECONOMY))
-                    .toList();
-            return studies.save(
-                    study.id(),
-                    study.version(),
-                    study.plan()
-                            .measuredBy(measures)
-                            .paidBy(Optional.of(new Budget(
-                                    30_000_000,
-                                    BudgetLine.Filling.STOP,
-                                    Optional.of("yatim.total"),
-                                    1_000_000,
-                                    Map.of(),
-                                    Set.of())))
-                            .doneBy(new Team(
-                                    Opd.DINAS_SOSIAL,
-                                    List.of(Opd.DINAS_TENAGA_KERJA, Opd.DUKCAPIL),
-                                    "Peraturan contoh",
-                                    Optional.empty())));
-        });
-    }
-
-    private List<String> kinds(String username) {
-        return reader.as(username, () -> notices.mine(50)).stream()
-                .map(Notice::kind)
-                .toList();
-    }
-
-    private void assertRefused(String key, String username, java.util.function.Supplier<?> work) {
-        assertThatThrownBy(() -> reader.as(username, work::get))
-                .isInstanceOfSatisfying(
-                        PriorityRefusedException.class,
-                        refusal -> assertThat(refusal.key()).isEqualTo(key));
-    }
-
-    private static Decision.Item item(Decision decision, String id) {
-        return decision.items().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Decision.Part part(Decision decision, String id, String criterion) {
-        return item(decision, id).parts().stream()
-                .filter(one -> one.criterion().equals(criterion))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "carano.demo=true",
             "carano.demo.background=false",
-            "carano.demo.residents=8000",
+            "carano.demo.residents=40000",
             "carano.admin.user=",
             "carano.admin.password=",
             "carano.bundled-database.name=carano_priority"

@@ -42,6 +42,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoTargets targets;
     private final Installation installation;
     private final ReadersFirst readersFirst;
+    private final DemoPriorities priorities;
 
     DemoLoader(
             DemoSettings settings,
@@ -52,7 +53,9 @@ class DemoLoader implements ApplicationRunner {
             IndicatorService indicatorService,
             DemoTargets targets,
             Installation installation,
-            ReadersFirst readersFirst) {
+            ReadersFirst readersFirst,
+            DemoPriorities priorities) {
+        this.priorities = priorities;
         this.settings = settings;
         this.accounts = accounts;
         this.delivery = delivery;
@@ -132,6 +135,7 @@ class DemoLoader implements ApplicationRunner {
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             setTargets();
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
+            priorities.furnish();
             parcels.waiting().forEach(this::bring);
         }
 

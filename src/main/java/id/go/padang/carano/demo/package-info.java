@@ -9,6 +9,9 @@
             "register",
             "submission",
             "publication",
+            "priority",
+            "method",
+            "method :: judgement",
             "city"
         })
 package id.go.padang.carano.demo;

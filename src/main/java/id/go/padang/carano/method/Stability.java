@@ -2,9 +2,11 @@ package id.go.padang.carano.method;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /**
  * How far each weight can move, the others rescaled in their proportion, before somebody enters the leading places
@@ -63,6 +65,19 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
      * @param places from 1
      */
     public static Stability of(Appraisal appraisal, int places) {
+        var groups = new LinkedHashMap<String, Set<String>>();
+        appraisal.criteria().forEach(criterion -> groups.put(criterion.id(), Set.of(criterion.id())));
+        return ofGroups(appraisal, places, groups);
+    }
+
+    /**
+     * The same for whole aspects: one range for the common weight of each group of criteria.
+     *
+     * @param places from 1
+     * @param groups by name, each a set of criteria of the appraisal
+     */
+    public static Stability ofGroups(
+            Appraisal appraisal, int places, SequencedMap<String, ? extends Set<String>> groups) {
         if (places < 1) {
             throw new IllegalArgumentException("places from 1: " + places);
         }
@@ -70,21 +85,29 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
         var ranks = Ranks.of(grid.scores());
         var inside = grid.order(ranks).stream().filter(i -> ranks[i] <= places).toList();
         var outside = grid.order(ranks).stream().filter(i -> ranks[i] > places).toList();
-        var ranges = IntStream.range(0, grid.width())
-                .mapToObj(criterion -> range(grid, criterion, inside, outside))
+        var ranges = groups.entrySet().stream()
+                .map(group -> range(grid, group.getKey(), members(grid, group.getValue()), inside, outside))
                 .toList();
         return new Stability(places, inside.stream().map(grid::id).toList(), ranges);
     }
 
-    private static Range range(Grid grid, int criterion, List<Integer> inside, List<Integer> outside) {
-        double weight = grid.weights[criterion];
+    private static boolean[] members(Grid grid, Set<String> group) {
+        var members = new boolean[grid.width()];
+        for (int c = 0; c < members.length; c++) {
+            members[c] = group.contains(grid.criteria.get(c));
+        }
+        return members;
+    }
+
+    private static Range range(Grid grid, String name, boolean[] group, List<Integer> inside, List<Integer> outside) {
+        double weight = Lead.weight(grid, group);
         double low = 0;
         double high = 1;
         var below = Optional.<Overtaking>empty();
         var above = Optional.<Overtaking>empty();
         for (int leader : inside) {
             for (int challenger : outside) {
-                var lead = Lead.of(grid, criterion, leader, challenger);
+                var lead = Lead.of(grid, group, leader, challenger);
                 double down = lead.lostBetween(weight, 0);
                 if (down > low) {
                     low = down;
@@ -97,7 +120,7 @@ public record Stability(int places, List<String> leaders, List<Range> ranges) {
                 }
             }
         }
-        return new Range(grid.criteria.get(criterion), weight, low, high, below, above);
+        return new Range(name, weight, low, high, below, above);
     }
 
     /** The criterion whose weight decides soonest; empty when no single weight changes the leaders. */

@@ -34,6 +34,12 @@ public enum Permission {
     SETTLE_CONTRADICTIONS,
     /** See who looked at a person, and what for. */
     READ_ACCESSES,
+    /** Draw up and weigh priority studies, and see those of others before they are published. */
+    STUDY_PRIORITIES,
+    /** Propose a study of the own OPD; agree or object to one that the own OPD is to support. */
+    AGREE_PRIORITIES,
+    /** Approve, return and publish what was proposed; change a rank with a reason. */
+    DECIDE_PRIORITIES,
     /** Read the audit trail. */
     READ_TRAIL,
     /** Create, lock and change accounts. */

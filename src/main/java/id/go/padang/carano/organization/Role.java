@@ -1,6 +1,8 @@
 package id.go.padang.carano.organization;
 
+import static id.go.padang.carano.organization.Permission.AGREE_PRIORITIES;
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
+import static id.go.padang.carano.organization.Permission.DECIDE_PRIORITIES;
 import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
 import static id.go.padang.carano.organization.Permission.ISSUE_REPORTS;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
@@ -16,6 +18,7 @@ import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
 import static id.go.padang.carano.organization.Permission.SETTLE_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.TAKE_NAMES;
+import static id.go.padang.carano.organization.Permission.STUDY_PRIORITIES;
 import static id.go.padang.carano.organization.Permission.UPLOAD;
 import static id.go.padang.carano.organization.Permission.VALIDATE;
 import static id.go.padang.carano.organization.Permission.VERIFY;
@@ -24,7 +27,14 @@ import java.util.Set;
 
 /** The nine kinds of account and what each may do. */
 public enum Role {
-    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, ISSUE_REPORTS),
+    PIMPINAN(
+            READ_FIGURES,
+            READ_SMALL_CELLS,
+            READ_NAMES,
+            PRINT_REPORTS,
+            ISSUE_REPORTS,
+            STUDY_PRIORITIES,
+            DECIDE_PRIORITIES),
     DEWAN(READ_FIGURES, PRINT_REPORTS),
     KEPALA_OPD(
             READ_FIGURES,
@@ -37,7 +47,9 @@ public enum Role {
             VERIFY,
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
-            SETTLE_CONTRADICTIONS),
+            SETTLE_CONTRADICTIONS,
+            STUDY_PRIORITIES,
+            AGREE_PRIORITIES),
     OPERATOR_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -116,13 +117,15 @@ public class FigureService {
      * place is outside the reader's areas.
      */
     public Optional<Comparison> compare(String indicator, Place place, Level level, Selection selection) {
-        if (!scope.mayOpen(place)) {
-            return Optional.empty();
-        }
-        return release(selection)
-                .flatMap(release -> release.indicator(indicator)
-                        .flatMap(known -> part(release, known.dataset(), selection)
-                                .map(part -> compare(release, part, known, place, level, selection))));
+        return compared(release -> release.indicator(indicator), place, level, selection, scope::smallCells);
+    }
+
+    /**
+     * As {@link #compare}, with every small cell hidden whoever asks: what all readers of the city may know. A ranking
+     * that goes to all of them is made of nothing else.
+     */
+    public Optional<Comparison> compareOpen(String indicator, Place place, Level level, Selection selection) {
+        return compared(release -> release.indicator(indicator), place, level, selection, dataset -> false);
     }
 
     /**
@@ -131,12 +134,7 @@ public class FigureService {
      */
     @PreAuthorize("hasAuthority('EDIT_CATALOGUE')")
     public Optional<Comparison> preview(Indicator draft, Place place, Level level, Selection selection) {
-        if (!scope.mayOpen(place)) {
-            return Optional.empty();
-        }
-        return release(selection)
-                .flatMap(release -> part(release, draft.dataset(), selection)
-                        .map(part -> compare(release, part, draft, place, level, selection)));
+        return compared(release -> Optional.of(draft), place, level, selection, scope::smallCells);
     }
 
     /**
@@ -183,7 +181,7 @@ public class FigureService {
                     .flatMap(code -> release.indicator(code).stream())
                     .forEach(indicator -> part(release, indicator.dataset(), selection)
                             .ifPresent(part -> trends.put(
-                                    indicator.code(), trend(release, part, all, nodes, indicator, periods))));
+                                    indicator.code(), all.trend(part, nodes, indicator, periods))));
         });
         return trends;
     }
@@ -341,32 +339,41 @@ public class FigureService {
         return List.copyOf(rows);
     }
 
-    private Comparison compare(
-            Release release, ReleasePart part, Indicator indicator, Place place, Level level, Selection selection) {
-        var all = reading(release, selection);
+    private Optional<Comparison> compared(
+            Function<Release, Optional<Indicator>> definition,
+            Place place,
+            Level level,
+            Selection selection,
+            Predicate<String> smallCells) {
+        if (!scope.mayOpen(place)) {
+            return Optional.empty();
+        }
+        return release(selection)
+                .flatMap(release -> definition
+                        .apply(release)
+                        .flatMap(known -> part(release, known.dataset(), selection)
+                                .map(part -> compared(
+                                        new ReleaseReading(release, parts, smallCells, selection.filter()),
+                                        part,
+                                        known,
+                                        place,
+                                        level))));
+    }
+
+    private Comparison compared(
+            ReleaseReading all, ReleasePart part, Indicator indicator, Place place, Level level) {
         var nodes = Node.of(place);
         return new Comparison(
                 indicator,
                 place,
-                release,
+                all.release(),
                 part,
                 all.figure(part, nodes, indicator),
                 inside(place, level).stream()
                         .map(kode -> new AreaFigure(
                                 kode, scope.mayOpen(kode), all.figure(part, List.of(Node.of(kode)), indicator)))
                         .toList(),
-                trend(release, part, all, nodes, indicator, Integer.MAX_VALUE));
-    }
-
-    private static List<PeriodFigure> trend(
-            Release release, ReleasePart part, ReleaseReading all, List<Node> nodes, Indicator indicator, int periods) {
-        var upToNow = release.parts(part.dataset()).stream()
-                .filter(one -> one.period().compareTo(part.period()) <= 0)
-                .toList();
-        return upToNow.stream()
-                .skip(Math.max(0, upToNow.size() - periods))
-                .map(one -> new PeriodFigure(one.period(), all.measured(one, nodes, indicator)))
-                .toList();
+                all.trend(part, nodes, indicator, Integer.MAX_VALUE));
     }
 
     /** Areas of a level below an open place; a deeper level only below areas that are open themselves. */

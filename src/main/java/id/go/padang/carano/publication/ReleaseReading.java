@@ -53,6 +53,17 @@ final class ReleaseReading {
                 at(part.period().sameLastYear(), nodes, indicator));
     }
 
+    /** The last periods up to the part's own, oldest first. */
+    List<PeriodFigure> trend(ReleasePart part, List<Node> nodes, Indicator indicator, int periods) {
+        var upToNow = release.parts(part.dataset()).stream()
+                .filter(one -> one.period().compareTo(part.period()) <= 0)
+                .toList();
+        return upToNow.stream()
+                .skip(Math.max(0, upToNow.size() - periods))
+                .map(one -> new PeriodFigure(one.period(), measured(one, nodes, indicator)))
+                .toList();
+    }
+
     Measured measured(ReleasePart part, List<Node> nodes, Indicator indicator) {
         var numerator = of(part).of(nodes, indicator.numerator(), indicator.measure());
         return indicator

@@ -9,7 +9,8 @@
             "indicator",
             "publication",
             "submission",
-            "matching"
+            "matching",
+            "priority"
         })
 package id.go.padang.carano.workspace;
 

@@ -5,6 +5,7 @@ import id.go.padang.carano.matching.ContradictionService;
 import id.go.padang.carano.matching.ContradictionState;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
+import id.go.padang.carano.priority.PriorityService;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.submission.BatchFilter;
@@ -21,7 +22,11 @@ import org.springframework.stereotype.Component;
 /** What waits for the signed-in account, each with its age. */
 @Component
 record Queues(
-        CurrentAccount current, SubmissionService submissionService, ContradictionService contradictions, Texts texts) {
+        CurrentAccount current,
+        SubmissionService submissionService,
+        ContradictionService contradictions,
+        PriorityService priorities,
+        Texts texts) {
 
     /**
      * Something to see to.
@@ -51,6 +56,18 @@ record Queues(
             if (ready > 0) {
                 items.add(new Item(texts.get(locale, "workspace.queue.publish", ready), "", "rilis", Optional.empty()));
             }
+        }
+        if (account.may(Permission.STUDY_PRIORITIES)) {
+            priorities
+                    .waiting()
+                    .forEach(study -> items.add(new Item(
+                            texts.get(
+                                    locale,
+                                    "workspace.queue.priority",
+                                    study.plan().name()),
+                            texts.get(locale, "priority.status." + study.status()),
+                            "prioritas/" + study.id(),
+                            Optional.of(study.changedAt()))));
         }
         if (account.may(Permission.READ_CONTRADICTIONS)) {
             long open = contradictions.count(

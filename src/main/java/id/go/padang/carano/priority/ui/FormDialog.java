@@ -1,0 +1,50 @@
+package id.go.padang.carano.priority.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import id.go.padang.carano.priority.PriorityRefusedException;
+
+/** Fields and one button that does something or says why not. */
+class FormDialog extends Dialog {
+
+    final StudyWords words = new StudyWords(this, getLocale());
+    private final Div form = new Div();
+    private final Paragraph problem = new Paragraph();
+
+    /**
+     * @param action text key of the button
+     * @param work throws an {@link IllegalArgumentException} where a field makes no sense
+     */
+    FormDialog(String title, String action, String width, Runnable work) {
+        setHeaderTitle(title);
+        setWidth(width);
+        form.addClassNames("carano-form", "study-form");
+        problem.getElement().setAttribute("role", "alert");
+        problem.addClassName("study-problem");
+        add(form, problem);
+        var confirm = new Button(words.get(action));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> {
+            try {
+                work.run();
+                close();
+            } catch (PriorityRefusedException refusal) {
+                problem.setText(words.refusal(refusal));
+                confirm.setEnabled(true);
+            } catch (IllegalArgumentException e) {
+                problem.setText(words.get("priority.refused.fields"));
+                confirm.setEnabled(true);
+            }
+        });
+        getFooter().add(new Button(words.get("priority.cancel"), click -> close()), confirm);
+    }
+
+    void fields(Component... some) {
+        form.add(some);
+    }
+}

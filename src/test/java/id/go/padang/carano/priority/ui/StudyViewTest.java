@@ -1,0 +1,101 @@
+package id.go.padang.carano.priority.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.RangeInput;
+import id.go.padang.carano.demo.DemoReader;
+import id.go.padang.carano.organization.SignedInAs;
+import id.go.padang.carano.priority.PriorityService;
+import id.go.padang.carano.priority.StudyFilter;
+import id.go.padang.carano.priority.WithPriorityCity;
+import id.go.padang.carano.shared.Texts;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@WithPriorityCity
+class StudyViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DemoReader reader;
+
+    @Autowired
+    private PriorityService priorities;
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void showsAStudyWithItsWeightsOrderAndFirmnessInBothLanguages() {
+        long id = demo();
+        for (Locale locale : Texts.LOCALES) {
+            enter("kepala.dinsos", locale);
+            UI.getCurrent().navigate("prioritas/" + id);
+
+            assertThat($(H1.class).single().getText()).startsWith("Kesejahteraan anak");
+            assertThat($(RangeInput.class).all()).hasSizeGreaterThanOrEqualTo(5);
+            assertThat(sentences())
+                    .anyMatch(text -> text.contains("100 pembobotan") || text.contains("100 weightings"));
+            assertThat($(Button.class).all())
+                    .extracting(Button::getText)
+                    .anyMatch(text -> text.equals("Usulkan") || text.equals("Propose"));
+            leave();
+        }
+    }
+
+    @Test
+    void offersAKepalaOfAnotherOpdOnlyTheOwnWeights() {
+        long id = demo();
+        enter("kepala.disnaker", Texts.INDONESIAN);
+        UI.getCurrent().navigate("prioritas/" + id);
+
+        assertThat($(Button.class).all())
+                .extracting(Button::getText)
+                .contains("Simpan sebagai bobot saya")
+                .doesNotContain("Usulkan", "Simpan sebagai bobot kajian", "Kriteria", "Tetapkan");
+    }
+
+    @Test
+    void answersTheCouncilAboutADraftAsAboutNothing() {
+        long id = demo();
+        enter("dewan", Texts.INDONESIAN);
+        UI.getCurrent().navigate("prioritas/" + id);
+
+        assertThat($(H1.class).single().getText()).doesNotContain("Kesejahteraan");
+        UI.getCurrent().navigate("prioritas");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).noneMatch(text -> text.contains("contoh"));
+    }
+
+    private java.util.List<String> sentences() {
+        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
+    }
+
+    private long demo() {
+        return reader.as("kepala.dinsos", () -> priorities.studies(StudyFilter.ALL)).stream()
+                .filter(study -> study.plan().name().contains("contoh"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Override
+    protected void initVaadinEnvironment() {
+        // the request of a test takes its rights when it is made: first sign in, then open a browser
+    }
+
+    private void enter(String username, Locale locale) {
+        SecurityContextHolder.getContext().setAuthentication(SignedInAs.account(reader.account(username)));
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(locale);
+    }
+}

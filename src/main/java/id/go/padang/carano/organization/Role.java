@@ -1,9 +1,14 @@
 package id.go.padang.carano.organization;
 
 import static id.go.padang.carano.organization.Permission.DECIDE_MATCHES;
+import static id.go.padang.carano.organization.Permission.DECIDE_PROPOSALS;
+import static id.go.padang.carano.organization.Permission.EDIT_ALIGNMENT;
 import static id.go.padang.carano.organization.Permission.EDIT_CATALOGUE;
+import static id.go.padang.carano.organization.Permission.EDIT_TARGETS;
 import static id.go.padang.carano.organization.Permission.MANAGE_ACCOUNTS;
+import static id.go.padang.carano.organization.Permission.MANAGE_FOLLOW_UP;
 import static id.go.padang.carano.organization.Permission.PRINT_REPORTS;
+import static id.go.padang.carano.organization.Permission.PROPOSE;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
 import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
@@ -11,7 +16,9 @@ import static id.go.padang.carano.organization.Permission.READ_FIGURES;
 import static id.go.padang.carano.organization.Permission.READ_NAMES;
 import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
+import static id.go.padang.carano.organization.Permission.REPORT_PROGRESS;
 import static id.go.padang.carano.organization.Permission.SETTLE_CONTRADICTIONS;
+import static id.go.padang.carano.organization.Permission.SET_TARGETS;
 import static id.go.padang.carano.organization.Permission.UPLOAD;
 import static id.go.padang.carano.organization.Permission.VALIDATE;
 import static id.go.padang.carano.organization.Permission.VERIFY;
@@ -20,8 +27,9 @@ import java.util.Set;
 
 /** The nine kinds of account and what each may do. */
 public enum Role {
-    PIMPINAN(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS),
-    DEWAN(READ_FIGURES, PRINT_REPORTS),
+    PIMPINAN(
+            READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, SET_TARGETS, MANAGE_FOLLOW_UP, DECIDE_PROPOSALS),
+    DEWAN(READ_FIGURES, PRINT_REPORTS, PROPOSE),
     KEPALA_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,
@@ -31,7 +39,11 @@ public enum Role {
             VERIFY,
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
-            SETTLE_CONTRADICTIONS),
+            SETTLE_CONTRADICTIONS,
+            EDIT_TARGETS,
+            REPORT_PROGRESS,
+            EDIT_ALIGNMENT,
+            MANAGE_FOLLOW_UP),
     OPERATOR_OPD(
             READ_FIGURES,
             READ_SMALL_CELLS,
@@ -53,9 +65,15 @@ public enum Role {
             EDIT_CATALOGUE,
             DECIDE_MATCHES,
             READ_CONTRADICTIONS,
-            SETTLE_CONTRADICTIONS),
-    CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
-    LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS),
+            SETTLE_CONTRADICTIONS,
+            EDIT_TARGETS,
+            SET_TARGETS,
+            EDIT_ALIGNMENT,
+            MANAGE_FOLLOW_UP,
+            PROPOSE,
+            DECIDE_PROPOSALS),
+    CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
+    LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
     AUDITOR(READ_TRAIL),
     ADMIN(MANAGE_ACCOUNTS);
 

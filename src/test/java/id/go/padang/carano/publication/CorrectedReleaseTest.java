@@ -39,8 +39,7 @@ class CorrectedReleaseTest {
             .map(KodeWilayah::new)
             .toList();
 
-    private final Measures measures =
-            new Measures(SeedCatalogue.dataset(Dataset.YATIM));
+    private final Measures measures = new Measures(SeedCatalogue.dataset(Dataset.YATIM));
 
     private record Published(
             CellTable table, Map<Node, Set<String>> pattern, PartFigures figures, AuditFindings findings) {

@@ -123,11 +123,7 @@ class SuppressionTest {
 
     private CellTable table(List<CellCount> rows, List<KodeWilayah> areas, long accepted) {
         var counts = Tally.of(new Cells(measures.dimensions(), rows), measures.counted(List.of()));
-        return new CellTable(
-                PartFigures.of(counts, Map.of()),
-                measures,
-                areas,
-                accepted);
+        return new CellTable(PartFigures.of(counts, Map.of()), measures, areas, accepted);
     }
 
     private List<CellCount> rows(int seed, int people, List<KodeWilayah> areas) {

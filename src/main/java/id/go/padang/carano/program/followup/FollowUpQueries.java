@@ -87,11 +87,12 @@ class FollowUpQueries {
     /** Newest first. */
     List<Review> reviews(int limit) {
         Map<Long, Map<Long, String>> decisions = new HashMap<>();
-        jdbc.sql("SELECT review_id, follow_up_id, decision FROM review_decision").query(row -> {
-            decisions
-                    .computeIfAbsent(row.getLong(1), review -> new HashMap<>())
-                    .put(row.getLong(2), row.getString(3));
-        });
+        jdbc.sql("SELECT review_id, follow_up_id, decision FROM review_decision")
+                .query(row -> {
+                    decisions
+                            .computeIfAbsent(row.getLong(1), review -> new HashMap<>())
+                            .put(row.getLong(2), row.getString(3));
+                });
         return jdbc.sql("SELECT * FROM review ORDER BY held_on DESC, id DESC LIMIT ?")
                 .param(limit)
                 .query((row, n) -> new Review(
@@ -111,17 +112,21 @@ class FollowUpQueries {
                 .params(review.minutes(), review.writtenBy())
                 .param(LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC))
                 .update();
-        review.decisions().forEach((action, decision) -> jdbc.sql(
-                        "INSERT INTO review_decision (review_id, follow_up_id, decision) VALUES (?, ?, ?)")
-                .params(review.id(), action, decision)
-                .update());
+        review.decisions()
+                .forEach((action, decision) -> jdbc.sql(
+                                "INSERT INTO review_decision (review_id, follow_up_id, decision) VALUES (?, ?, ?)")
+                        .params(review.id(), action, decision)
+                        .update());
     }
 
     private void write(String sql, Action action) {
         var content = action.content();
         jdbc.sql(sql)
                 .params(action.version(), content.title(), content.detail(), content.ownerOpd())
-                .params(String.join(",", content.supporting()), content.due(), action.state().name())
+                .params(
+                        String.join(",", content.supporting()),
+                        content.due(),
+                        action.state().name())
                 .params(action.reason(), action.evidence(), action.link())
                 .param(content.goalId().orElse(null))
                 .param(content.decisionId().orElse(null))

@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param decisions what was decided, by the id of the action; only of actions that the reader may see
  */
 public record Review(
-        long id, LocalDate held, Optional<LocalDate> next, String minutes, Map<Long, String> decisions, String writtenBy) {
+        long id,
+        LocalDate held,
+        Optional<LocalDate> next,
+        String minutes,
+        Map<Long, String> decisions,
+        String writtenBy) {
 
     public Review {
         decisions = Map.copyOf(decisions);

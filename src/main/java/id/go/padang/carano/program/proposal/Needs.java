@@ -30,8 +30,8 @@ record Needs(FigureService figureService, CurrentAccount currentAccount) {
             return content.sector()
                     .count()
                     .flatMap(this::compared)
-                    .map(counted -> need(
-                            counted, content.sector().rate().flatMap(this::compared), content.kelurahan()));
+                    .map(counted ->
+                            need(counted, content.sector().rate().flatMap(this::compared), content.kelurahan()));
         }
 
         // a Camat or Lurah compares inside the own area, everybody else in the city

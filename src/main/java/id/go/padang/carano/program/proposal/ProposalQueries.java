@@ -75,7 +75,10 @@ class ProposalQueries {
     private void write(String sql, Proposal proposal) {
         var content = proposal.content();
         jdbc.sql(sql)
-                .params(proposal.version(), content.kind().name(), content.kelurahan().value())
+                .params(
+                        proposal.version(),
+                        content.kind().name(),
+                        content.kelurahan().value())
                 .params(content.sector().name(), content.title(), content.volume(), content.unit())
                 .params(content.cost(), content.year(), proposal.state().name(), proposal.reason())
                 .params(proposal.deleted(), proposal.enteredBy(), proposal.changedBy())

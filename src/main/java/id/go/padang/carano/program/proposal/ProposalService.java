@@ -71,9 +71,7 @@ public class ProposalService {
         return queries.all().stream()
                 .filter(one -> account.mayOpen(one.content().kelurahan()))
                 .map(one -> new ProposalReading(
-                        one,
-                        alone ? needs.alone(one.content()) : reader.of(one.content()),
-                        mayChange(account, one)))
+                        one, alone ? needs.alone(one.content()) : reader.of(one.content()), mayChange(account, one)))
                 .toList();
     }
 
@@ -104,7 +102,14 @@ public class ProposalService {
             throw new ProgramRefusedException(key);
         });
         queries.insert(new Proposal(
-                id, 1, content, ProposalState.PROPOSED, "", false, currentAccount.get().id(), me()));
+                id,
+                1,
+                content,
+                ProposalState.PROPOSED,
+                "",
+                false,
+                currentAccount.get().id(),
+                me()));
         auditService.record("PROPOSAL_CREATED", subject(id), described(content));
         return id;
     }
@@ -176,10 +181,10 @@ public class ProposalService {
             content(row).ifPresent(content -> {
                 contents.add(content);
                 problem(content, 0)
-                        .or(() -> seen.add(List.of(
-                                        content.kind(), content.kelurahan(), content.title(), content.year()))
-                                ? Optional.empty()
-                                : Optional.of("proposal.refused.twice"))
+                        .or(() ->
+                                seen.add(List.of(content.kind(), content.kelurahan(), content.title(), content.year()))
+                                        ? Optional.empty()
+                                        : Optional.of("proposal.refused.twice"))
                         .ifPresent(key -> faults.add(new Fault(row.line(), "", content.title(), key, List.of())));
             });
         }
@@ -193,7 +198,8 @@ public class ProposalService {
     public int take(byte[] file) {
         var preview = preview(file);
         if (!preview.sound()) {
-            throw new ProgramRefusedException("program.refused.file", preview.faults().size());
+            throw new ProgramRefusedException(
+                    "program.refused.file", preview.faults().size());
         }
         preview.items().forEach(this::create);
         auditService.record(
@@ -272,20 +278,14 @@ public class ProposalService {
 
     private void write(Proposal before, ProposalState state, String reason, boolean deleted) {
         queries.update(new Proposal(
-                before.id(),
-                before.version() + 1,
-                before.content(),
-                state,
-                reason,
-                deleted,
-                before.enteredBy(),
-                me()));
+                before.id(), before.version() + 1, before.content(), state, reason, deleted, before.enteredBy(), me()));
     }
 
     private static boolean mayChange(Account account, Proposal proposal) {
         return !proposal.deleted()
                 && proposal.state() == ProposalState.PROPOSED
-                && mayEnter(account, proposal.content().kind(), proposal.content().kelurahan())
+                && mayEnter(
+                        account, proposal.content().kind(), proposal.content().kelurahan())
                 // a member changes no other member's pokir
                 && (account.role() != Role.DEWAN || proposal.enteredBy() == account.id());
     }

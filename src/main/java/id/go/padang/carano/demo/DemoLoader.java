@@ -35,6 +35,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoSettings settings;
     private final DemoAccounts accounts;
     private final DemoDelivery delivery;
+    private final DemoProgram program;
     private final PublicationService publicationService;
     private final FigureService figureService;
     private final IndicatorService indicatorService;
@@ -44,6 +45,7 @@ class DemoLoader implements ApplicationRunner {
             DemoSettings settings,
             DemoAccounts accounts,
             DemoDelivery delivery,
+            DemoProgram program,
             PublicationService publicationService,
             FigureService figureService,
             IndicatorService indicatorService,
@@ -51,6 +53,7 @@ class DemoLoader implements ApplicationRunner {
         this.settings = settings;
         this.accounts = accounts;
         this.delivery = delivery;
+        this.program = program;
         this.publicationService = publicationService;
         this.figureService = figureService;
         this.indicatorService = indicatorService;
@@ -122,6 +125,7 @@ class DemoLoader implements ApplicationRunner {
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
             parcels.waiting().forEach(this::bring);
+            program.enter();
         }
 
         private void publish(String note, List<Parcel> some) {

@@ -9,6 +9,10 @@
             "register",
             "submission",
             "publication",
+            "program",
+            "program::alignment",
+            "program::followup",
+            "program::proposal",
             "city"
         })
 package id.go.padang.carano.demo;

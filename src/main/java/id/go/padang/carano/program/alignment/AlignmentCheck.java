@@ -86,7 +86,7 @@ public record AlignmentCheck(List<Finding> findings, List<Coverage> coverage) {
         var years = node.targets().entrySet().stream()
                 .filter(target -> {
                     var above = parent.targets().get(target.getKey());
-                    return above != null && target.getValue().compareTo(above) * good < 0;
+                    return above != null && Integer.signum(target.getValue().compareTo(above)) == -good;
                 })
                 .map(Map.Entry::getKey)
                 .toList();

@@ -94,7 +94,7 @@ record Needs(FigureService figureService, CurrentAccount currentAccount) {
                 + (int) ranked.areas().stream()
                         .map(area -> area.figure().value() instanceof Value.Known(var other) ? other : null)
                         .filter(Objects::nonNull)
-                        .filter(other -> other.compareTo(own) * worse > 0)
+                        .filter(other -> Integer.signum(other.compareTo(own)) == worse)
                         .count();
     }
 

@@ -20,8 +20,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Takes a small table in: first shows what it would bring or everything that is wrong, then all of it or nothing. */
@@ -42,7 +42,7 @@ public class ImportDialog<T> extends Dialog {
      * @param columns of the template
      * @param preview reads a file without keeping anything
      * @param name how one item is listed
-     * @param taking keeps everything and says how many
+     * @param taking keeps everything
      */
     public ImportDialog(
             String title,
@@ -50,7 +50,7 @@ public class ImportDialog<T> extends Dialog {
             List<List<String>> example,
             Function<byte[], Preview<T>> preview,
             Function<T, String> name,
-            ToIntFunction<byte[]> taking,
+            Consumer<byte[]> taking,
             Runnable whenTaken) {
         this.preview = preview;
         this.name = name;
@@ -69,7 +69,7 @@ public class ImportDialog<T> extends Dialog {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setEnabled(false);
         take.addClickListener(click -> {
-            if (Refusals.attempt(problem, () -> taking.applyAsInt(file))) {
+            if (Refusals.attempt(problem, () -> taking.accept(file))) {
                 close();
                 whenTaken.run();
             }

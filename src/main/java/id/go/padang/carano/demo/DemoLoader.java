@@ -122,10 +122,10 @@ class DemoLoader implements ApplicationRunner {
         }
 
         void run() {
+            program.enter();
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
             parcels.waiting().forEach(this::bring);
-            program.enter();
         }
 
         private void publish(String note, List<Parcel> some) {

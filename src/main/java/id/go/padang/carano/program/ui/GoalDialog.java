@@ -23,6 +23,7 @@ import id.go.padang.carano.program.ProgramRefusedException;
 import id.go.padang.carano.program.Share;
 import id.go.padang.carano.program.ShareCheck;
 import id.go.padang.carano.program.ShareUnit;
+import id.go.padang.carano.program.YearTarget;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ class GoalDialog extends Dialog {
     private final TextField name = new TextField(getTranslation("program.indicator.free"));
     private final TextField unit = new TextField(getTranslation("program.unit"));
     private final Select<Direction> direction = new Select<>();
-    private final TargetLine base = new TargetLine(null);
+    private final TargetLine base = new TargetLine(getTranslation("program.base.value"), null);
     private final Select<ShareUnit> shareUnit = new Select<>();
     private final TextField source = new TextField(getTranslation("program.source"));
     private final Paragraph sum = new Paragraph();
@@ -66,7 +67,7 @@ class GoalDialog extends Dialog {
         setHeaderTitle(getTranslation(existing == null ? "program.create" : "program.edit"));
         setWidth("min(52rem, 96vw)");
         targets = new Lines<>(
-                getTranslation("program.targets"), getTranslation("program.targets.add"), () -> new TargetLine(null));
+                getTranslation("program.targets"), getTranslation("program.targets.add"), () -> target(null));
         shares = new Lines<>(
                 getTranslation("program.shares"),
                 getTranslation("program.shares.add"),
@@ -147,7 +148,7 @@ class GoalDialog extends Dialog {
     private void start(Account account, OpdService opdService) {
         kind.setValue(Measure.Kind.CATALOGUE);
         direction.setValue(Direction.LESS_IS_BETTER);
-        targets.add(new TargetLine(null));
+        targets.add(target(null));
         shares.add(
                 account.role() == Role.KEPALA_OPD && account.opd().isPresent()
                         ? new ShareLine(opdService, Share.of(account.opd().get(), true, BigDecimal.ZERO))
@@ -171,12 +172,16 @@ class GoalDialog extends Dialog {
         unit.setValue(measure.unit());
         direction.setValue(measure.direction());
         content.base().ifPresent(base::set);
-        content.targets().forEach(target -> targets.add(new TargetLine(target)));
+        content.targets().forEach(target -> targets.add(target(target)));
         shareUnit.setValue(content.shareUnit());
         content.shares().forEach(share -> shares.add(new ShareLine(opdService, share)));
         content.overlaps().forEach(overlap -> overlaps.add(new OverlapLine(opdService, overlap)));
         content.programmes().forEach(programme -> programmes.add(new ProgrammeLine(programme)));
         source.setValue(content.source());
+    }
+
+    private TargetLine target(@Nullable YearTarget target) {
+        return new TargetLine(getTranslation("program.target"), target);
     }
 
     private void check() {

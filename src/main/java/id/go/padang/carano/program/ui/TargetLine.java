@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class TargetLine extends Div {
 
     private final IntegerField year = new IntegerField(getTranslation("program.year"));
-    private final BigDecimalField value = new BigDecimalField(getTranslation("program.target"));
+    private final BigDecimalField value;
 
-    TargetLine(@Nullable YearTarget target) {
+    /** @param label of the value */
+    TargetLine(String label, @Nullable YearTarget target) {
+        value = new BigDecimalField(label);
         addClassName("line-fields");
         value.setLocale(getLocale());
         add(year, value);

@@ -36,6 +36,7 @@ class DemoLoader implements ApplicationRunner {
     private final DemoSettings settings;
     private final DemoAccounts accounts;
     private final DemoDelivery delivery;
+    private final DemoProgram program;
     private final PublicationService publicationService;
     private final FigureService figureService;
     private final IndicatorService indicatorService;
@@ -48,6 +49,7 @@ class DemoLoader implements ApplicationRunner {
             DemoSettings settings,
             DemoAccounts accounts,
             DemoDelivery delivery,
+            DemoProgram program,
             PublicationService publicationService,
             FigureService figureService,
             IndicatorService indicatorService,
@@ -59,6 +61,7 @@ class DemoLoader implements ApplicationRunner {
         this.settings = settings;
         this.accounts = accounts;
         this.delivery = delivery;
+        this.program = program;
         this.publicationService = publicationService;
         this.figureService = figureService;
         this.indicatorService = indicatorService;
@@ -132,6 +135,7 @@ class DemoLoader implements ApplicationRunner {
         }
 
         void run() {
+            program.enter();
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             setTargets();
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());

@@ -12,6 +12,10 @@
             "priority",
             "method",
             "method :: judgement",
+            "program",
+            "program::alignment",
+            "program::followup",
+            "program::proposal",
             "city"
         })
 package id.go.padang.carano.demo;

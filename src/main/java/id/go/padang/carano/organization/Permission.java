@@ -40,6 +40,20 @@ public enum Permission {
     AGREE_PRIORITIES,
     /** Approve, return and publish what was proposed; change a rank with a reason. */
     DECIDE_PRIORITIES,
+    /** Propose and change shared targets; Kepala OPD those that the own OPD leads. */
+    EDIT_TARGETS,
+    /** Set a proposed target for the whole city. */
+    SET_TARGETS,
+    /** Say for the own OPD what it has reached, and accept its share of a target. */
+    REPORT_PROGRESS,
+    /** Change the trees of development plans and their links. */
+    EDIT_ALIGNMENT,
+    /** Write down actions, move them and minute reviews; Kepala OPD those of the own OPD. */
+    MANAGE_FOLLOW_UP,
+    /** Enter pokir or musrenbang proposals, inside the account's areas. */
+    PROPOSE,
+    /** Accept or refuse a proposal. */
+    DECIDE_PROPOSALS,
     /** Read the audit trail. */
     READ_TRAIL,
     /** Create, lock and change accounts. */

@@ -89,10 +89,8 @@ public class FigureService {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
-        return release(selection)
-                .flatMap(release -> part(release, dataset, selection)
-                        .map(part ->
-                                read(place, part, new ReleaseReading(release, parts, smallCells, selection.filter()))));
+        return release(selection).flatMap(release -> part(release, dataset, selection)
+                .map(part -> read(place, part, reading(release, selection, smallCells))));
     }
 
     /** Everything about a place from every by-name dataset that is published, in the order of screens. */
@@ -288,7 +286,11 @@ public class FigureService {
     }
 
     private ReleaseReading reading(Release release, Selection selection) {
-        return new ReleaseReading(release, parts, scope::smallCells, selection.filter());
+        return reading(release, selection, scope::smallCells);
+    }
+
+    private ReleaseReading reading(Release release, Selection selection, Predicate<String> smallCells) {
+        return new ReleaseReading(release, parts, smallCells, selection.filter());
     }
 
     private PlaceFigures read(Place place, ReleasePart part, ReleaseReading all) {
@@ -353,7 +355,7 @@ public class FigureService {
                         .apply(release)
                         .flatMap(known -> part(release, known.dataset(), selection)
                                 .map(part -> compared(
-                                        new ReleaseReading(release, parts, smallCells, selection.filter()),
+                                        reading(release, selection, smallCells),
                                         part,
                                         known,
                                         place,

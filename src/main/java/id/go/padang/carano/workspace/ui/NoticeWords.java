@@ -2,8 +2,10 @@ package id.go.padang.carano.workspace.ui;
 
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.notice.Notice;
+import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Texts;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ record NoticeWords(Texts texts, IndicatorService indicators) {
         var value = argument.substring(colon + 1);
         return switch (colon < 0 ? "" : argument.substring(0, colon)) {
             case "dataset" -> texts.get(locale, "dataset." + value);
+            case "date" -> new Formats(locale).date(LocalDate.parse(value));
             case "period" -> texts.period(locale, Period.parse(value));
             case "indicator" ->
                 indicators.history(value).stream()

@@ -1,0 +1,64 @@
+package id.go.padang.carano.program.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.go.padang.carano.program.ProgramRefusedException;
+import id.go.padang.carano.program.followup.FollowUpService;
+import id.go.padang.carano.program.ui.Refusals;
+import id.go.padang.carano.shared.Formats;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Minutes a review: what was said, what was decided on each action, when the next one is. */
+class ReviewDialog extends Dialog {
+
+    ReviewDialog(FollowUpService followUpService, Runnable whenMinuted) {
+        setHeaderTitle(getTranslation("followup.minute"));
+        setWidth("min(38rem, 94vw)");
+        var held = new DatePicker(getTranslation("followup.held.on"), LocalDate.now(Formats.WIB));
+        held.setLocale(getLocale());
+        var next = new DatePicker(getTranslation("followup.next.on"));
+        next.setLocale(getLocale());
+        var minutes = new TextArea(getTranslation("followup.minutes"));
+        minutes.setMaxLength(FollowUpService.MINUTES_LENGTH);
+        var problem = Refusals.place();
+        var form = new Div(held, next, minutes, new Paragraph(getTranslation("followup.decisions.help")));
+        form.addClassNames("carano-form", "goal-form");
+        Map<Long, TextField> decisions = new LinkedHashMap<>();
+        followUpService.actions().stream()
+                .filter(action -> !action.state().closed())
+                .forEach(action -> {
+                    var field = new TextField(action.content().title());
+                    field.setMaxLength(FollowUpService.REASON_LENGTH);
+                    decisions.put(action.id(), field);
+                    form.add(field);
+                });
+        form.add(problem);
+        add(form);
+        var save = new Button(getTranslation("program.save"), click -> {
+            boolean minuted = Refusals.attempt(problem, () -> {
+                if (held.isEmpty()) {
+                    throw new ProgramRefusedException("followup.refused.held");
+                }
+                var said = new HashMap<Long, String>();
+                decisions.forEach(
+                        (action, field) -> said.put(action, field.getValue().strip()));
+                followUpService.minute(held.getValue(), next.getOptionalValue(), minutes.getValue(), said);
+            });
+            if (minuted) {
+                close();
+                whenMinuted.run();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("program.cancel"), click -> close()), save);
+    }
+}

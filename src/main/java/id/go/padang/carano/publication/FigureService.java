@@ -89,8 +89,9 @@ public class FigureService {
         if (!scope.mayOpen(place)) {
             return Optional.empty();
         }
-        return release(selection).flatMap(release -> part(release, dataset, selection)
-                .map(part -> read(place, part, reading(release, selection, smallCells))));
+        return release(selection)
+                .flatMap(release -> part(release, dataset, selection)
+                        .map(part -> read(place, part, reading(release, selection, smallCells))));
     }
 
     /** Everything about a place from every by-name dataset that is published, in the order of screens. */
@@ -178,8 +179,8 @@ public class FigureService {
             codes.stream()
                     .flatMap(code -> release.indicator(code).stream())
                     .forEach(indicator -> part(release, indicator.dataset(), selection)
-                            .ifPresent(part -> trends.put(
-                                    indicator.code(), all.trend(part, nodes, indicator, periods))));
+                            .ifPresent(
+                                    part -> trends.put(indicator.code(), all.trend(part, nodes, indicator, periods))));
         });
         return trends;
     }
@@ -354,16 +355,11 @@ public class FigureService {
                 .flatMap(release -> definition
                         .apply(release)
                         .flatMap(known -> part(release, known.dataset(), selection)
-                                .map(part -> compared(
-                                        reading(release, selection, smallCells),
-                                        part,
-                                        known,
-                                        place,
-                                        level))));
+                                .map(part ->
+                                        compared(reading(release, selection, smallCells), part, known, place, level))));
     }
 
-    private Comparison compared(
-            ReleaseReading all, ReleasePart part, Indicator indicator, Place place, Level level) {
+    private Comparison compared(ReleaseReading all, ReleasePart part, Indicator indicator, Place place, Level level) {
         var nodes = Node.of(place);
         return new Comparison(
                 indicator,

@@ -207,7 +207,7 @@ public class GoalService {
                 goal,
                 GoalProgress.of(
                         content,
-                        figures.read(content.measure()),
+                        content.measure().kind() == Measure.Kind.FREE ? reports.reading(goal) : figures.read(content.measure()),
                         LocalDate.now(Formats.WIB).getYear()),
                 ShareCheck.of(content),
                 currentAccount.get().may(Permission.EDIT_TARGETS) && mayLead(currentAccount.get(), content.leadOpd()));
@@ -263,20 +263,24 @@ public class GoalService {
                 };
     }
 
-    /** A yes stands as long as the OPD's amount does. */
-    private static GoalContent withConsents(GoalContent content, Optional<GoalContent> before) {
+    /** A yes stands as long as the OPD's amount does; a head who writes the own share down has said it. */
+    private GoalContent withConsents(GoalContent content, Optional<GoalContent> before) {
         return withShares(
                 content,
                 content.shares().stream()
                         .map(share -> new Share(
-                                share.opd(),
-                                share.lead(),
-                                share.amount(),
-                                before.filter(old -> old.shareUnit() == content.shareUnit())
-                                        .flatMap(old -> old.share(share.opd()))
-                                        .filter(old -> old.amount().compareTo(share.amount()) == 0)
-                                        .flatMap(Share::agreedBy)))
+                                share.opd(), share.lead(), share.amount(), consent(share, content, before)))
                         .toList());
+    }
+
+    private Optional<String> consent(Share share, GoalContent content, Optional<GoalContent> before) {
+        var account = currentAccount.get();
+        return account.role() == Role.KEPALA_OPD && account.servesIn(share.opd())
+                ? Optional.of(me())
+                : before.filter(old -> old.shareUnit() == content.shareUnit())
+                        .flatMap(old -> old.share(share.opd()))
+                        .filter(old -> old.amount().compareTo(share.amount()) == 0)
+                        .flatMap(Share::agreedBy);
     }
 
     private static GoalContent withShares(GoalContent content, List<Share> shares) {

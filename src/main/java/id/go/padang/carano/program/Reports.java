@@ -1,8 +1,10 @@
 package id.go.padang.carano.program;
 
 import id.go.padang.carano.shared.Period;
+import id.go.padang.carano.shared.Value;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,20 @@ class Reports {
                                         .noneMatch(report -> report.opd().equals(opd)))
                                 .toList()))
                 .toList();
+    }
+
+    /** What was reported last, where it is stated in the unit of the measure and no release tells. */
+    GoalProgress.Reading reading(Goal goal) {
+        return goal.content().shareUnit() != ShareUnit.TARGET
+                ? GoalProgress.Reading.NOTHING
+                : of(goal).stream()
+                        .findFirst()
+                        .map(joint -> new GoalProgress.Reading(
+                                Value.of(joint.once()),
+                                Optional.of(joint.period().code()),
+                                Optional.empty(),
+                                Math.max(0, joint.once().stripTrailingZeros().scale())))
+                        .orElse(GoalProgress.Reading.NOTHING);
     }
 
     void add(Goal goal, GoalReport report, List<Overlap> overlaps) {

@@ -136,6 +136,7 @@ class GoalServiceTest {
         var joint =
                 ActingAs.account(Hands.WALIDATA, () -> goalService.progress(id)).getFirst();
 
+        assertThat(read(id).progress().now()).isEqualTo(id.go.padang.carano.shared.Value.of(joint.once()));
         assertThat(joint.sum()).isEqualByComparingTo("390");
         assertThat(joint.once()).isEqualByComparingTo("330");
         assertThat(joint.reports()).extracting(GoalReport::opd).containsExactly(Opd.DINAS_SOSIAL, Opd.DUKCAPIL);

@@ -9,11 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -138,16 +139,20 @@ final class TableFile {
                 : cell.getText();
     }
 
-    // a small archive can hold a very large sheet
+    // a small archive can hold a very large sheet; read by its directory, as sizes in front of the parts may be empty
     private static boolean unpackedIsLarge(byte[] bytes) throws IOException {
         long all = 0;
         var buffer = new byte[8192];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-                    all += n;
-                    if (all > LARGEST_UNPACKED) {
-                        return true;
+        try (var zip = ZipFile.builder()
+                .setByteArray(bytes)
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    for (int n = part.read(buffer); n > 0; n = part.read(buffer)) {
+                        all += n;
+                        if (all > LARGEST_UNPACKED) {
+                            return true;
+                        }
                     }
                 }
             }

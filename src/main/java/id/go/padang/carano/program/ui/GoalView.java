@@ -160,12 +160,10 @@ class GoalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         now.addClassName("commitment-figure");
         var panel = panel("program.figure", now);
         progress.when()
-                .ifPresent(when -> panel.add(new Paragraph(getTranslation(
-                        "program.figure.of",
-                        words.period(when),
-                        progress.release()
-                                .map(number -> Integer.toString(number))
-                                .orElse(Formats.MISSING)))));
+                .ifPresent(when -> panel.add(new Paragraph(progress.release()
+                        .map(number -> getTranslation(
+                                "program.figure.of", words.period(when), Integer.toString(number)))
+                        .orElseGet(() -> getTranslation("program.figure.reported", words.period(when))))));
         var table = new PlainTable(
                 getTranslation("program.targets"),
                 getTranslation("program.year"),

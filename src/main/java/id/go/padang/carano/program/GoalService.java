@@ -207,7 +207,9 @@ public class GoalService {
                 goal,
                 GoalProgress.of(
                         content,
-                        content.measure().kind() == Measure.Kind.FREE ? reports.reading(goal) : figures.read(content.measure()),
+                        content.measure().kind() == Measure.Kind.FREE
+                                ? reports.reading(goal)
+                                : figures.read(content.measure()),
                         LocalDate.now(Formats.WIB).getYear()),
                 ShareCheck.of(content),
                 currentAccount.get().may(Permission.EDIT_TARGETS) && mayLead(currentAccount.get(), content.leadOpd()));
@@ -268,8 +270,8 @@ public class GoalService {
         return withShares(
                 content,
                 content.shares().stream()
-                        .map(share -> new Share(
-                                share.opd(), share.lead(), share.amount(), consent(share, content, before)))
+                        .map(share ->
+                                new Share(share.opd(), share.lead(), share.amount(), consent(share, content, before)))
                         .toList());
     }
 

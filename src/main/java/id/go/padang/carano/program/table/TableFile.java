@@ -143,9 +143,7 @@ final class TableFile {
     private static boolean unpackedIsLarge(byte[] bytes) throws IOException {
         long all = 0;
         var buffer = new byte[8192];
-        try (var zip = ZipFile.builder()
-                .setByteArray(bytes)
-                .get()) {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (var entry : Collections.list(zip.getEntries())) {
                 try (var part = zip.getInputStream(entry)) {
                     for (int n = part.read(buffer); n > 0; n = part.read(buffer)) {

@@ -161,8 +161,8 @@ class GoalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         var panel = panel("program.figure", now);
         progress.when()
                 .ifPresent(when -> panel.add(new Paragraph(progress.release()
-                        .map(number -> getTranslation(
-                                "program.figure.of", words.period(when), Integer.toString(number)))
+                        .map(number ->
+                                getTranslation("program.figure.of", words.period(when), Integer.toString(number)))
                         .orElseGet(() -> getTranslation("program.figure.reported", words.period(when))))));
         var table = new PlainTable(
                 getTranslation("program.targets"),

@@ -7,6 +7,7 @@ import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.ActingAs;
 import id.go.padang.carano.organization.Opd;
 import id.go.padang.carano.shared.Period;
+import id.go.padang.carano.shared.Value;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -136,7 +137,7 @@ class GoalServiceTest {
         var joint =
                 ActingAs.account(Hands.WALIDATA, () -> goalService.progress(id)).getFirst();
 
-        assertThat(read(id).progress().now()).isEqualTo(id.go.padang.carano.shared.Value.of(joint.once()));
+        assertThat(read(id).progress().now()).isEqualTo(Value.of(joint.once()));
         assertThat(joint.sum()).isEqualByComparingTo("390");
         assertThat(joint.once()).isEqualByComparingTo("330");
         assertThat(joint.reports()).extracting(GoalReport::opd).containsExactly(Opd.DINAS_SOSIAL, Opd.DUKCAPIL);

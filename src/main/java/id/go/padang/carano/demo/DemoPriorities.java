@@ -33,7 +33,7 @@ class DemoPriorities {
     private static final int ENOUGH_FOR_KELURAHAN = 500_000;
     private static final double MOST_ORPHANS = 150;
     private static final long UNIT_COST = 1_200_000;
-    private static final long PER_CHILD_OF_THE_CEILING = 250_000;
+    private static final long CEILING_PER_HUNDRED = 1_000_000;
     private static final Map<String, Aspect> CRITERIA = new LinkedHashMap<>();
 
     static {
@@ -95,8 +95,8 @@ class DemoPriorities {
                 .measuredBy(measures(release))
                 .weighed(weighing(45, 35, 20))
                 .paidBy(Optional.of(new Budget(
-                        settings.residents() / 100 * PER_CHILD_OF_THE_CEILING,
-                        BudgetLine.Filling.FILL_UP,
+                        settings.residents() / 100 * CEILING_PER_HUNDRED,
+                        BudgetLine.Filling.STOP,
                         Optional.of("yatim.total"),
                         UNIT_COST,
                         Map.of(),

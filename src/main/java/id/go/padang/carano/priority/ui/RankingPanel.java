@@ -48,13 +48,17 @@ final class RankingPanel extends Section {
         add(legend(plan), rule(plan, outline));
         var list = new OrderedList();
         list.addClassName("study-order");
+        boolean divided = divided(outline);
+        if (!divided) {
+            add(WorkbenchPanel.note(ceilingText(plan, spent)));
+        }
         boolean ceiling = false;
         int position = 0;
         for (Decision.Item item : outline.items()) {
             if (!all && position++ >= SHOWN) {
                 break;
             }
-            if (!ceiling && item.turn() != Turn.FIRST && item.rank() > 0) {
+            if (divided && !ceiling && item.turn() != Turn.FIRST && item.rank() > 0) {
                 ceiling = true;
                 list.add(ceiling(plan, spent));
             }
@@ -94,11 +98,26 @@ final class RankingPanel extends Section {
                                 words.formats().count(gaps)));
     }
 
-    private ListItem ceiling(Plan plan, long spent) {
-        var text = plan.budget()
+    /** Whether one line can be drawn: nobody goes first below somebody who does not. */
+    private static boolean divided(Outline outline) {
+        boolean below = false;
+        for (Decision.Item item : outline.items()) {
+            if (below && item.turn() == Turn.FIRST) {
+                return false;
+            }
+            below |= item.turn() != Turn.FIRST;
+        }
+        return true;
+    }
+
+    private String ceilingText(Plan plan, long spent) {
+        return plan.budget()
                 .map(budget -> words.get("priority.ceiling", words.rupiah(budget.ceiling()), words.rupiah(spent)))
                 .orElseGet(() -> words.get("priority.ceiling.top", plan.top()));
-        var item = new ListItem(new Span(text));
+    }
+
+    private ListItem ceiling(Plan plan, long spent) {
+        var item = new ListItem(new Span(ceilingText(plan, spent)));
         item.addClassName("study-ceiling");
         return item;
     }

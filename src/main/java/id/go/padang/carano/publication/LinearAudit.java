@@ -17,7 +17,11 @@ import java.util.Set;
  */
 final class LinearAudit {
 
-    private static final int[] RINGS = {2, 4, Integer.MAX_VALUE};
+    private static final int[] RINGS = {2, 4};
+
+    /** Cells that one programme may move: in a small town all hidden cells hang together, and one more hidden is cheaper. */
+    private static final int LARGE = 150;
+
     private static final long SEED = 20_251L;
 
     private final CellTable table;
@@ -84,19 +88,28 @@ final class LinearAudit {
         return false;
     }
 
+    /** Whether the cell is safe after all when everything that hangs together may move, however large. */
+    boolean isSafeByAll(int cell, BitSet hidden) {
+        return move(cell, region(cell, hidden, Integer.MAX_VALUE, true), true, true);
+    }
+
     private boolean widen(int cell, BitSet hidden, boolean inStep) {
         int before = 0;
         for (int rings : RINGS) {
             var region = region(cell, hidden, rings, inStep);
             if (region.cardinality() > before) {
                 before = region.cardinality();
-                boolean last = rings == RINGS[RINGS.length - 1];
-                if (move(cell, region, 1, last, inStep) || move(cell, region, -1, last, inStep)) {
+                if (move(cell, region, false, inStep)) {
                     return true;
                 }
             }
         }
-        return false;
+        var all = region(cell, hidden, Integer.MAX_VALUE, inStep);
+        return all.cardinality() > before && all.cardinality() <= LARGE && move(cell, all, true, inStep);
+    }
+
+    private boolean move(int cell, BitSet region, boolean last, boolean inStep) {
+        return move(cell, region, 1, last, inStep) || move(cell, region, -1, last, inStep);
     }
 
     private boolean move(int cell, BitSet region, int direction, boolean last, boolean inStep) {

@@ -113,8 +113,10 @@ final class Suppression {
                         });
             }
         }
-        hopeless.set(cell);
-        audit.giveUp(cell);
+        if (!audit.isSafeByAll(cell, hidden)) {
+            hopeless.set(cell);
+            audit.giveUp(cell);
+        }
         return false;
     }
 

@@ -94,11 +94,6 @@ final class LinearAudit {
         return false;
     }
 
-    /** Whether the cell is safe after all when everything that hangs together may move, however large. */
-    boolean isSafeByAll(int cell, BitSet hidden) {
-        return move(cell, region(cell, hidden, Integer.MAX_VALUE, true), true, true);
-    }
-
     private boolean widen(int cell, BitSet hidden, boolean inStep) {
         int before = 0;
         for (int rings : RINGS) {

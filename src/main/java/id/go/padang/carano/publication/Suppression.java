@@ -113,11 +113,20 @@ final class Suppression {
                         });
             }
         }
-        if (!audit.isSafeByAll(cell, hidden)) {
+        if (isFixed(cell)) {
             hopeless.set(cell);
-            audit.giveUp(cell);
         }
+        audit.giveUp(cell);
         return false;
+    }
+
+    // not proven is not known: only what bounds and sums pin down is beyond help
+    private boolean isFixed(int cell) {
+        boolean alone = table.linesOf(cell).stream()
+                .anyMatch(line -> line.cells().filter(hidden::get).count() == 1);
+        return alone
+                || new BoundsAttack(table, hidden, known.accepted()).width(cell) < known.needed(cell)
+                || new LinearAttack(table, hidden).fixedCells().contains(cell);
     }
 
     private Optional<Integer> cheapest(List<CellTable.Line> lines) {

@@ -23,6 +23,7 @@ final class Suppression {
     private final LinearAudit audit;
     private final BitSet hidden = new BitSet();
     private final BitSet hopeless = new BitSet();
+    private final BitSet settled = new BitSet();
 
     Suppression(CellTable table, Known known) {
         this.table = table;
@@ -83,7 +84,8 @@ final class Suppression {
 
     /** Hides the cheapest cell in these lines, or else in the lines of hidden cells ever further away. */
     private boolean hideBeside(int cell, List<CellTable.Line> lines, BitSet touched) {
-        if (hopeless.get(cell)) {
+        // what is hidden only grows, so what was settled stays settled
+        if (settled.get(cell)) {
             return false;
         }
         var seen = new BitSet();
@@ -113,6 +115,7 @@ final class Suppression {
                         });
             }
         }
+        settled.set(cell);
         if (isFixed(cell)) {
             hopeless.set(cell);
         }
@@ -125,7 +128,7 @@ final class Suppression {
         boolean alone = table.linesOf(cell).stream()
                 .anyMatch(line -> line.cells().filter(hidden::get).count() == 1);
         return alone
-                || new BoundsAttack(table, hidden, known.accepted()).width(cell) < known.needed(cell)
+                || new BoundsAttack(table, hidden, known).width(cell) < known.needed(cell)
                 || new LinearAttack(table, hidden).fixedCells().contains(cell);
     }
 

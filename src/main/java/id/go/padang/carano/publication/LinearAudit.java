@@ -17,13 +17,9 @@ import java.util.Set;
  */
 final class LinearAudit {
 
-    private static final int[] RINGS = {2, 4};
-
-    /** Cells that one programme may move: in a small town all hidden cells hang together, and one more hidden is cheaper. */
-    private static final int LARGE = 150;
-
-    /** Programmes for one part; in a small town they would take minutes. What is not proven by then is told as it is. */
-    private static final int MOST_PROGRAMMES = 150;
+    private static final int[] RINGS = {2, 4, Integer.MAX_VALUE};
+    /** Cells among which whole numbers are searched for; among more it takes seconds, and one more hidden is cheaper. */
+    private static final int SMALL = 150;
 
     private static final long SEED = 20_251L;
 
@@ -49,10 +45,7 @@ final class LinearAudit {
     List<Integer> weak(BitSet hidden) {
         var weak = new ArrayList<Integer>();
         hidden.stream().forEach(cell -> {
-            if (programmes < MOST_PROGRAMMES
-                    && width(cell) < known.needed(cell)
-                    && !givenUp.contains(cell)
-                    && !widen(cell, hidden)) {
+            if (width(cell) < known.needed(cell) && !givenUp.contains(cell) && !widen(cell, hidden)) {
                 weak.add(cell);
             }
         });
@@ -100,23 +93,21 @@ final class LinearAudit {
             var region = region(cell, hidden, rings, inStep);
             if (region.cardinality() > before) {
                 before = region.cardinality();
-                if (move(cell, region, false, inStep)) {
+                boolean last = rings == RINGS[RINGS.length - 1];
+                if (move(cell, region, 1, last, inStep) || move(cell, region, -1, last, inStep)) {
                     return true;
                 }
             }
         }
-        var all = region(cell, hidden, Integer.MAX_VALUE, inStep);
-        return all.cardinality() > before && all.cardinality() <= LARGE && move(cell, all, true, inStep);
-    }
-
-    private boolean move(int cell, BitSet region, boolean last, boolean inStep) {
-        return move(cell, region, 1, last, inStep) || move(cell, region, -1, last, inStep);
+        return false;
     }
 
     private boolean move(int cell, BitSet region, int direction, boolean last, boolean inStep) {
         long step = last ? Math.max(known.needed(cell), known.accepted()) : known.needed(cell);
         solve(cell, region, direction, step, false)
-                .or(() -> last ? solve(cell, region, direction, known.needed(cell), true) : Optional.empty())
+                .or(() -> last && region.cardinality() <= SMALL
+                        ? solve(cell, region, direction, known.needed(cell), true)
+                        : Optional.empty())
                 .ifPresent(moved -> moved.forEach((one, by) -> {
                     // for a cell hidden longer than this one, the movement shows nothing
                     if (one == cell || known.asOld(cell, one) && (inStep || !known.hiddenBefore(one))) {

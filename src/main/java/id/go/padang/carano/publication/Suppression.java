@@ -23,7 +23,6 @@ final class Suppression {
     private final LinearAudit audit;
     private final BitSet hidden = new BitSet();
     private final BitSet hopeless = new BitSet();
-    private final BitSet settled = new BitSet();
 
     Suppression(CellTable table, Known known) {
         this.table = table;
@@ -84,8 +83,7 @@ final class Suppression {
 
     /** Hides the cheapest cell in these lines, or else in the lines of hidden cells ever further away. */
     private boolean hideBeside(int cell, List<CellTable.Line> lines, BitSet touched) {
-        // what is hidden only grows, so what was settled stays settled
-        if (settled.get(cell)) {
+        if (hopeless.get(cell)) {
             return false;
         }
         var seen = new BitSet();
@@ -115,21 +113,9 @@ final class Suppression {
                         });
             }
         }
-        settled.set(cell);
-        if (isFixed(cell)) {
-            hopeless.set(cell);
-        }
+        hopeless.set(cell);
         audit.giveUp(cell);
         return false;
-    }
-
-    // not proven is not known: only what bounds and sums pin down is beyond help
-    private boolean isFixed(int cell) {
-        boolean alone = table.linesOf(cell).stream()
-                .anyMatch(line -> line.cells().filter(hidden::get).count() == 1);
-        return alone
-                || new BoundsAttack(table, hidden, known).width(cell) < known.needed(cell)
-                || new LinearAttack(table, hidden).fixedCells().contains(cell);
     }
 
     private Optional<Integer> cheapest(List<CellTable.Line> lines) {

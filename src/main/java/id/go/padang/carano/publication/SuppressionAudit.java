@@ -28,8 +28,6 @@ public record SuppressionAudit(
         int programmes,
         Duration took) {
 
-    private static final int LEAST_VALUES = 2;
-
     /** How many cells are hidden. */
     public int hidden() {
         return small + beside;
@@ -41,8 +39,6 @@ public record SuppressionAudit(
         PASSED,
         /** None by this publication alone; some have few values left for a reader who kept an earlier one. */
         PASSED_ALONE,
-        /** Hidden by bounds and sums alone: the programmes ended before every cell was proven. */
-        UNFINISHED,
         /** Too few rows: readers without the right to small cells see no figure of this part. */
         CLOSED
     }
@@ -50,9 +46,6 @@ public record SuppressionAudit(
     public Verdict verdict() {
         if (unprotected > 0) {
             return Verdict.CLOSED;
-        }
-        if (hidden() > 0 && narrowest < LEAST_VALUES) {
-            return Verdict.UNFINISHED;
         }
         return narrowed > 0 ? Verdict.PASSED_ALONE : Verdict.PASSED;
     }

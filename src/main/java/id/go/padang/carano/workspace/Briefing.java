@@ -8,6 +8,7 @@ import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;

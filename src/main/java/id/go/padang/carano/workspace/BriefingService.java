@@ -7,7 +7,6 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Change;
-import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Freshness;
@@ -16,11 +15,11 @@ import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
-import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.workspace.Briefing.Card;
 import id.go.padang.carano.workspace.Briefing.Movement;
 import id.go.padang.carano.workspace.Briefing.Slip;
@@ -28,11 +27,12 @@ import id.go.padang.carano.workspace.Briefing.Stale;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +44,8 @@ import org.springframework.stereotype.Service;
 public class BriefingService {
 
     private static final int MOST_MOVEMENTS = 5;
+    private static final int PERIODS = 8;
+    private static final Set<Sector> WATCHED = EnumSet.range(Sector.KEMISKINAN, Sector.PENDUDUK);
 
     private final FigureService figures;
     private final IndicatorService indicators;
@@ -74,7 +76,7 @@ public class BriefingService {
         return new Briefing(
                 place,
                 release,
-                Arrays.stream(Sector.values())
+                WATCHED.stream()
                         .flatMap(
                                 sector -> Optional.ofNullable(byDataset.get(sector.dataset()))
                                         .map(page -> card(sector, place, page))
@@ -92,15 +94,12 @@ public class BriefingService {
     }
 
     private Card card(Sector sector, Place place, PlaceFigures page) {
-        var leading = sector.indicators().getFirst();
+        var codes = sector.leading(page.release()).stream().map(Indicator::code).toList();
         return new Card(
                 sector,
                 page.part(),
-                sector.indicators().stream()
-                        .flatMap(code -> figure(page, code).stream())
-                        .toList(),
-                figures.compare(leading, place, Level.KECAMATAN, Selection.NEWEST).stream()
-                        .map(Comparison::trend)
+                codes.stream().flatMap(code -> figure(page, code).stream()).toList(),
+                figures.trends(codes.subList(0, 1), place, Selection.NEWEST, PERIODS).values().stream()
                         .flatMap(List::stream)
                         .map(PeriodFigure::measured)
                         .toList(),

@@ -4,12 +4,14 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.PlaceTitles;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.Dapil;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,22 +30,37 @@ public class SearchService {
 
     private record Scored(Hit hit, double score) {}
 
+    /** What was typed, as one text and word by word. */
+    private record Wanted(String folded, List<String> words) {}
+
     private final WilayahService wilayahService;
     private final FigureService figures;
     private final CurrentAccount current;
     private final Texts texts;
+    private final PlaceTitles titles;
 
-    SearchService(WilayahService wilayahService, FigureService figures, CurrentAccount current, Texts texts) {
+    SearchService(
+            WilayahService wilayahService,
+            FigureService figures,
+            CurrentAccount current,
+            Texts texts,
+            PlaceTitles titles) {
         this.wilayahService = wilayahService;
         this.figures = figures;
         this.current = current;
         this.texts = texts;
+        this.titles = titles;
     }
 
     /** What the reader may open and comes closest, best first; nothing for a text without letters or digits. */
     public List<Hit> find(String text, int limit) {
-        var wanted = folded(text);
-        if (wanted.isEmpty()) {
+        var wanted = new Wanted(
+                folded(text),
+                Arrays.stream(text.split("\\s+"))
+                        .map(SearchService::folded)
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+        if (wanted.folded().isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Scored>();
@@ -61,34 +78,37 @@ public class SearchService {
                 .toList();
     }
 
-    private void add(List<Scored> found, Wilayah area, String wanted) {
+    private void add(List<Scored> found, Wilayah area, Wanted wanted) {
         double score = Stream.concat(
                         Stream.of(area.name(), area.kode().value(), area.bpsCode()), area.aliases().stream())
                 .mapToDouble(name -> score(folded(name), wanted))
                 .max()
                 .orElse(0);
         if (score > 0 && figures.mayOpen(new Place.Area(area.kode()))) {
-            var locale = locale();
-            var level = texts.get(locale, "dashboard.level." + area.level().name());
             var above = area.kode()
                     .parent()
                     .filter(parent -> !parent.equals(KodeWilayah.KOTA_PADANG))
-                    .map(parent -> wilayahService.get(parent).name())
+                    .map(titles::name)
                     .orElse("");
             found.add(new Scored(
-                    new Hit(Hit.Kind.AREA, level + " " + area.name(), above, "wilayah/" + area.kode()), score));
+                    new Hit(
+                            Hit.Kind.AREA,
+                            titles.title(locale(), new Place.Area(area.kode())),
+                            above,
+                            "wilayah/" + area.kode()),
+                    score));
         }
     }
 
-    private void add(List<Scored> found, Dapil dapil, String wanted) {
-        var name = texts.get(locale(), "dashboard.dapil", dapil.roman());
+    private void add(List<Scored> found, Dapil dapil, Wanted wanted) {
+        var name = titles.title(locale(), new Place.Constituency(dapil));
         double score = Math.max(score(folded(name), wanted), score("dapil" + dapil.number(), wanted));
         if (score > 0 && figures.mayOpen(new Place.Constituency(dapil))) {
             found.add(new Scored(new Hit(Hit.Kind.DAPIL, name, "", "dapil/" + dapil.number()), score));
         }
     }
 
-    private void add(List<Scored> found, Indicator indicator, String wanted) {
+    private void add(List<Scored> found, Indicator indicator, Wanted wanted) {
         double score = Math.max(
                 score(folded(indicator.name().indonesian()), wanted),
                 score(folded(indicator.name().english()), wanted));
@@ -104,18 +124,22 @@ public class SearchService {
         }
     }
 
-    /** 0 when it has nothing of what is wanted; a beginning counts more than a part, a part more than a likeness. */
-    private static double score(String name, String wanted) {
-        if (name.equals(wanted)) {
+    /** 0 when it has nothing of what is wanted; a beginning counts more than a part, a part more than all words apart. */
+    private static double score(String name, Wanted wanted) {
+        var text = wanted.folded();
+        if (name.equals(text)) {
             return 4;
         }
-        if (name.startsWith(wanted)) {
+        if (name.startsWith(text)) {
             return 3;
         }
-        if (name.contains(wanted)) {
+        if (name.contains(text)) {
             return 2;
         }
-        double like = LIKENESS.apply(name, wanted);
+        if (wanted.words().stream().allMatch(name::contains)) {
+            return 1.5;
+        }
+        double like = LIKENESS.apply(name, text);
         return like >= LIKE ? like : 0;
     }
 

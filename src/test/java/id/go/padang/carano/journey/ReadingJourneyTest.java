@@ -68,7 +68,7 @@ class ReadingJourneyTest {
     @Test
     void leaderFindsTheKelurahanWithMostOrphansOfSchoolAgeAndWhereItRanksByRate() {
         try (var leader = visitor("pimpinan")) {
-            search(leader, "yatim piatu per 1.000", "Anak yatim, piatu, dan yatim piatu per 1.000");
+            search(leader, "anak yatim per 1.000", "Anak yatim, piatu, dan yatim piatu per 1.000");
             assertThat(leader.heading()).containsText("per 1.000");
             leader.open("/indikator/yatim.total?tingkat=kelurahan&umur=7-12");
             assertThat(leader.page().locator("main")).containsText("7–12");

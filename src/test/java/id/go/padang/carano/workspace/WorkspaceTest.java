@@ -13,6 +13,7 @@ import id.go.padang.carano.organization.Role;
 import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
@@ -106,6 +107,7 @@ class WorkspaceTest {
         "koto tangah, wilayah/13.71.11",
         "dapil 3, dapil/3",
         "menganggur 12 bulan, indikator/penganggur.12_bulan",
+        "anak yatim per 1.000, indikator/yatim.per_1000",
     })
     void findsWhatIsMeantInSpiteOfSlips(String typed, String address) {
         assertThat(reader.as("pimpinan", () -> search.find(typed, 5)))

@@ -2,7 +2,7 @@ package id.go.padang.carano.analysis.ui;
 
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
-import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.publication.PlaceTitles;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.List;
@@ -16,25 +16,20 @@ class Places {
 
     private final WilayahService wilayahService;
     private final FigureService figures;
-    private final Texts texts;
+    private final PlaceTitles titles;
 
-    Places(WilayahService wilayahService, FigureService figures, Texts texts) {
+    Places(WilayahService wilayahService, FigureService figures, PlaceTitles titles) {
         this.wilayahService = wilayahService;
         this.figures = figures;
-        this.texts = texts;
+        this.titles = titles;
     }
 
     String name(KodeWilayah kode) {
-        return wilayahService.get(kode).name();
+        return titles.name(kode);
     }
 
-    /** Level and name, as in {@code Kecamatan Kuranji}. */
     String title(Locale locale, Place place) {
-        return switch (place) {
-            case Place.Area(var kode) ->
-                texts.get(locale, "dashboard.level." + kode.level().name()) + " " + name(kode);
-            case Place.Constituency(var dapil) -> texts.get(locale, "dashboard.dapil", dapil.roman());
-        };
+        return titles.title(locale, place);
     }
 
     /** Every place that is open to the reader: city, constituencies, kecamatan, kelurahan. */

@@ -4,6 +4,7 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.FigureTable;
 import java.util.Arrays;

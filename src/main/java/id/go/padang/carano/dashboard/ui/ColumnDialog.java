@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.publication.Sector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

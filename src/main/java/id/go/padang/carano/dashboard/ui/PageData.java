@@ -5,6 +5,7 @@ import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import java.util.List;
 import java.util.Optional;

@@ -16,9 +16,12 @@ import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.Legend;
+import id.go.padang.carano.shared.ui.ShareLink;
 import id.go.padang.carano.wilayah.BoundaryService;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.Optional;
@@ -95,8 +98,16 @@ final class PlacePage extends Div {
         }
     }
 
+    /** The release is named, so that the address shows the same figures after the next one. */
+    private static String fixed(PageData data) {
+        var selection = data.selection();
+        return data.address()
+                .with(new Selection(data.release().map(Release::number), selection.period(), selection.filter()))
+                .href();
+    }
+
     private Component head(PageData data) {
-        var tools = new Div(new ShareButton(data));
+        var tools = new Div(new ShareLink(() -> fixed(data)));
         if (maker.currentAccount().get().may(Permission.PRINT_REPORTS)) {
             ReportLink.to(data).ifPresent(tools::add);
         }

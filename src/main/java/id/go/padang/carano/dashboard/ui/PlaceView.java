@@ -9,6 +9,7 @@ import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.PublishedFigure;
+import id.go.padang.carano.publication.Sector;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

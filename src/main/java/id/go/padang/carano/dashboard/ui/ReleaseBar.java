@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.shared.ui.ValueText;
 import java.util.Locale;

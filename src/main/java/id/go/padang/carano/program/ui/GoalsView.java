@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -33,11 +35,12 @@ import java.util.stream.Collectors;
 @Menu(title = "program.menu", order = 30, icon = "icons/goal.svg")
 @CssImport("./styles/program.css")
 @CssImport("./styles/submission.css")
-class GoalsView extends Div implements HasDynamicTitle {
+class GoalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient GoalService goalService;
     private final transient OpdService opdService;
     private final transient IndicatorService indicatorService;
+    private final transient CurrentAccount currentAccount;
     private final GoalWords words = new GoalWords(this, getLocale());
     private final Div list = new Div();
 
@@ -49,14 +52,20 @@ class GoalsView extends Div implements HasDynamicTitle {
         this.goalService = goalService;
         this.opdService = opdService;
         this.indicatorService = indicatorService;
+        this.currentAccount = currentAccount;
         addClassName("carano-page");
         list.addClassName("commitments");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var explained = new Paragraph(getTranslation("program.explained"));
         explained.addClassName("carano-note");
         var tools = new Div();
         tools.addClassName("carano-tools");
         if (currentAccount.get().may(Permission.EDIT_TARGETS)) {
-            tools.add(editing(currentAccount));
+            tools.add(editing());
         }
         if (currentAccount.get().may(Permission.PRINT_REPORTS)) {
             tools.add(
@@ -84,7 +93,7 @@ class GoalsView extends Div implements HasDynamicTitle {
         return new GoalSheet(new Texts(), opdService, getLocale());
     }
 
-    private Component[] editing(CurrentAccount currentAccount) {
+    private Component[] editing() {
         var create = new Button(
                 getTranslation("program.create"),
                 click -> new GoalDialog(

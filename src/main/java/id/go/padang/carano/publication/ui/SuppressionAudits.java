@@ -72,7 +72,7 @@ class SuppressionAudits extends Section {
     private StatusBadge verdict(SuppressionAudit audit) {
         var kind = switch (audit.verdict()) {
             case PASSED -> StatusBadge.Kind.GOOD;
-            case PASSED_ALONE, UNFINISHED, CLOSED -> StatusBadge.Kind.ATTENTION;
+            case PASSED_ALONE, CLOSED -> StatusBadge.Kind.ATTENTION;
         };
         return new StatusBadge(kind, getTranslation("suppression.verdict." + audit.verdict()));
     }

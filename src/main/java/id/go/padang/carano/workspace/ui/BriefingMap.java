@@ -6,13 +6,13 @@ import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.MapScale;
 import id.go.padang.carano.shared.ui.AreaMap;
 import id.go.padang.carano.shared.ui.MapSpec;
 import id.go.padang.carano.wilayah.BoundaryService;
 import id.go.padang.carano.wilayah.Level;
-import id.go.padang.carano.workspace.Sector;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +58,11 @@ final class BriefingMap extends Section {
                 }));
     }
 
-    // a rate where there is one: a map of counts is a map of where people live
     private Optional<Comparison> leading(Sector sector) {
-        return sector.indicators().stream()
-                .flatMap(code -> sources.figures().compare(code, place, level, Selection.NEWEST).stream())
-                .filter(comparison -> comparison.indicator().isRate())
-                .findFirst();
+        return sources.figures().releases().stream()
+                .findFirst()
+                .flatMap(sector::comparing)
+                .flatMap(indicator -> sources.figures().compare(indicator.code(), place, level, Selection.NEWEST));
     }
 
     private MapSpec spec(Comparison comparison) {
@@ -72,7 +71,7 @@ final class BriefingMap extends Section {
         var areas = comparison.areas().stream()
                 .map(area -> new MapSpec.Area(
                         area.kode().value(),
-                        words.wilayahService().get(area.kode()).name(),
+                        words.titles().name(area.kode()),
                         area.figure().value(),
                         area.mayOpen(),
                         sources.boundaries().shape(area.kode()).geoJson()))

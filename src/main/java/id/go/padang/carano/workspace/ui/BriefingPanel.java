@@ -28,7 +28,8 @@ final class BriefingPanel extends Section {
         this.words = words;
         texts = words.texts();
         addClassName("briefing");
-        var title = new H2(new Anchor(Links.place(briefing.place()), words.place(getLocale(), briefing.place())));
+        var title =
+                new H2(new Anchor(Links.place(briefing.place()), words.titles().title(getLocale(), briefing.place())));
         add(title, release(), moved(), cards(), notes());
     }
 

@@ -4,11 +4,10 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Measured;
-import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.PlaceTitles;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.wilayah.WilayahService;
 import id.go.padang.carano.workspace.Briefing.Movement;
 import id.go.padang.carano.workspace.Briefing.Slip;
 import java.math.BigDecimal;
@@ -18,27 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts a briefing into sentences. */
 @Component
-record BriefingWords(Texts texts, WilayahService wilayahService) {
-
-    String place(Locale locale, Place place) {
-        return switch (place) {
-            case Place.Area(var kode) ->
-                texts.get(locale, "dashboard.level." + kode.level().name()) + " "
-                        + wilayahService.get(kode).name();
-            case Place.Constituency(var dapil) -> texts.get(locale, "dashboard.dapil", dapil.roman());
-        };
-    }
+record BriefingWords(Texts texts, PlaceTitles titles) {
 
     /** As in {@code Pencari kerja aktif naik 312 orang (+4,1 %) – terutama Koto Tangah}. */
     String movement(Locale locale, Movement movement) {
         var key = movement.change() == Change.UP ? "workspace.moved.up" : "workspace.moved.down";
         var sentence = texts.get(locale, key, movement.indicator().name().in(locale), difference(locale, movement));
         return movement.mostly()
-                .map(kode -> texts.get(
-                        locale,
-                        "workspace.moved.mostly",
-                        sentence,
-                        wilayahService.get(kode).name()))
+                .map(kode -> texts.get(locale, "workspace.moved.mostly", sentence, titles.name(kode)))
                 .orElse(sentence);
     }
 

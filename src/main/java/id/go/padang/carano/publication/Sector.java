@@ -1,15 +1,14 @@
-package id.go.padang.carano.dashboard.ui;
+package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Indicator;
-import id.go.padang.carano.publication.Release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The fields of work in the order the mission names them, each with the indicators that lead. */
-enum Sector {
+/** The fields of work in the order the mission names them, each with the indicators that lead; text key {@code sector.<name>}. */
+public enum Sector {
     KEMISKINAN(
             Dataset.KESEJAHTERAAN,
             "kesejahteraan.desil_1_per_1000",
@@ -65,18 +64,20 @@ enum Sector {
         this.leading = List.of(leading);
     }
 
-    static Optional<Sector> of(String dataset) {
+    /** The sector of a dataset. */
+    public static Optional<Sector> of(String dataset) {
         return Arrays.stream(values())
                 .filter(sector -> sector.dataset.equals(dataset))
                 .findFirst();
     }
 
-    String dataset() {
+    /** The register it is read from. */
+    public String dataset() {
         return dataset;
     }
 
     /** The indicators of its cards; others of the dataset in place of those that a release does not know. */
-    List<Indicator> leading(Release release) {
+    public List<Indicator> leading(Release release) {
         return Stream.concat(
                         leading.stream().flatMap(code -> release.indicator(code).stream()),
                         release.indicators(dataset).stream())
@@ -86,7 +87,7 @@ enum Sector {
     }
 
     /** The indicator that areas are compared by unless the reader chooses another; empty when a release has none. */
-    Optional<Indicator> comparing(Release release) {
+    public Optional<Indicator> comparing(Release release) {
         return release.indicator(comparing)
                 .or(() -> release.indicators(dataset).stream().findFirst());
     }

@@ -1,26 +1,13 @@
 package id.go.padang.carano.matching;
 
-import java.util.List;
+import id.go.padang.carano.shared.RefusedException;
 
-/** Something that was asked for and not done, with the sentence that says why. Nothing was changed. */
-public final class MatchingRefusedException extends RuntimeException {
+/** A match or a contradiction that was not decided. */
+public final class MatchingRefusedException extends RefusedException {
 
-    private final String key;
-    private final List<Object> arguments;
+    private static final long serialVersionUID = 1L;
 
     MatchingRefusedException(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = List.of(arguments);
-    }
-
-    /** The text key, as in {@code match.refused.decided}. */
-    public String key() {
-        return key;
-    }
-
-    /** What the text fills in. */
-    public List<Object> arguments() {
-        return arguments;
+        super(key, arguments);
     }
 }

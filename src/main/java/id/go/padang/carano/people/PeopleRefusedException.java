@@ -1,26 +1,13 @@
 package id.go.padang.carano.people;
 
-import java.util.List;
+import id.go.padang.carano.shared.RefusedException;
 
-/** Something that was asked for and not done, with the sentence that says why. Nothing was shown. */
-public final class PeopleRefusedException extends RuntimeException {
+/** A list, a person or a file that was not shown. */
+public final class PeopleRefusedException extends RefusedException {
 
-    private final String key;
-    private final List<Object> arguments;
+    private static final long serialVersionUID = 1L;
 
     PeopleRefusedException(String key, Object... arguments) {
-        super(key);
-        this.key = key;
-        this.arguments = List.of(arguments);
-    }
-
-    /** The text key, as in {@code people.refused.limit}. */
-    public String key() {
-        return key;
-    }
-
-    /** What the text fills in. */
-    public List<Object> arguments() {
-        return arguments;
+        super(key, arguments);
     }
 }

@@ -14,16 +14,12 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One file's way through the whole house, in a real browser, hand to hand. */
 @SpringBootTest(
@@ -35,31 +31,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "carano.bundled-database.name=carano_journey"
         })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JourneyTest {
+class JourneyTest extends Journey {
 
     private static final Pattern NIK = Pattern.compile("\\d{16}");
-
-    @LocalServerPort
-    private int port;
 
     @Autowired
     private WilayahService wilayahService;
 
-    private Chromium chromium;
     private int rows;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @Order(1)
@@ -204,8 +183,7 @@ class JourneyTest {
             try (var person = visitor(account)) {
                 person.look("beranda");
             }
-            try (var person =
-                    Visitor.at(chromium.browser(), address(), account, Visitor.PHONE_WIDTH, Visitor.PHONE_HEIGHT)) {
+            try (var person = onAPhone(account)) {
                 person.look("beranda");
                 assertThat((Boolean) person.page()
                                 .evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
@@ -213,14 +191,6 @@ class JourneyTest {
                         .isTrue();
             }
         }
-    }
-
-    private Visitor visitor(String account) {
-        return Visitor.at(chromium.browser(), address(), account);
-    }
-
-    private String address() {
-        return "http://localhost:" + port;
     }
 
     private static void openBatch(Visitor reviewer) {

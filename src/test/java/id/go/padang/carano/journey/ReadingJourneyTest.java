@@ -13,13 +13,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What leaders come to do, in a real browser: find, compare, follow a trend, open a list, take a table along. */
 @SpringBootTest(
@@ -30,8 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "carano.demo.residents=30000",
             "carano.bundled-database.name=carano_journey"
         })
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadingJourneyTest {
+class ReadingJourneyTest extends Journey {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{16}");
     private static final Pattern MASKED = Pattern.compile("\\d{4}…\\*+");
@@ -45,25 +40,8 @@ class ReadingJourneyTest {
             "/indikator/yatim.per_1000?tingkat=kelurahan",
             "/panduan");
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private IndicatorService indicators;
-
-    private Chromium chromium;
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void leaderFindsTheKelurahanWithMostOrphansOfSchoolAgeAndWhereItRanksByRate() {
@@ -192,9 +170,5 @@ class ReadingJourneyTest {
                 .filter(new Locator.FilterOptions().setHasText(expected))
                 .first()
                 .click();
-    }
-
-    private Visitor visitor(String account) {
-        return Visitor.at(chromium.browser(), "http://localhost:" + port, account);
     }
 }

@@ -10,15 +10,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The screens of the registers in a real browser: matching, contradictions, the balance, a file sent back and mended. */
 @SpringBootTest(
@@ -30,28 +26,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "carano.bundled-database.name=carano_registers"
         })
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RegisterJourneyTest {
+class RegisterJourneyTest extends Journey {
 
     private static final String FLAGGED = "Nama anak tidak sama dengan akta";
 
-    @LocalServerPort
-    private int port;
-
-    private Chromium chromium;
     private String batch = "";
-
-    @BeforeAll
-    void openBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    void closeBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     @Order(1)
@@ -171,10 +150,6 @@ class RegisterJourneyTest {
             assertThat(history).containsText("perbaikan.csv");
             operator.lookInBothThemes("riwayat-baris");
         }
-    }
-
-    private Visitor visitor(String account) {
-        return Visitor.at(chromium.browser(), "http://localhost:" + port, account);
     }
 
     private static void upload(Visitor operator, FilePayload file) {

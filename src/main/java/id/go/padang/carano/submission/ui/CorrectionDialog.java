@@ -27,8 +27,8 @@ class CorrectionDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("batch-problem");
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(UploadTexts.ACCEPTED);
-        upload.setI18n(UploadTexts.of(this));
+        upload.setAcceptedFileTypes(Uploads.ACCEPTED);
+        upload.setI18n(Uploads.TEXTS.of(this));
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("submission.upload.only_csv")));
         var form = new Div(new Paragraph(getTranslation("submission.correct.explained")), upload, problem);
         form.addClassName("carano-form");

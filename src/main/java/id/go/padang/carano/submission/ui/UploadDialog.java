@@ -53,8 +53,8 @@ class UploadDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("batch-problem");
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(UploadTexts.ACCEPTED);
-        upload.setI18n(UploadTexts.of(this));
+        upload.setAcceptedFileTypes(Uploads.ACCEPTED);
+        upload.setI18n(Uploads.TEXTS.of(this));
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("submission.upload.only_csv")));
         var form = new Div(dataset, period, help, upload, problem);
         form.addClassName("carano-form");

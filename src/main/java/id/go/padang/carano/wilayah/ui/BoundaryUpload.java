@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
+import id.go.padang.carano.shared.ui.UploadTexts;
 import id.go.padang.carano.wilayah.BoundaryAdminService;
 import id.go.padang.carano.wilayah.BoundaryProblem;
 import id.go.padang.carano.wilayah.BoundaryReceipt;
@@ -18,6 +19,16 @@ import java.util.function.Consumer;
 
 /** Takes a boundary file in and lists what is wrong with it. */
 class BoundaryUpload extends Div {
+
+    /** Only to offer the right files; what a file is, its content says. */
+    private static final String[] ACCEPTED = {".geojson", ".json", "application/geo+json", "application/json"};
+
+    private static final UploadTexts TEXTS = new UploadTexts(
+            "wilayah.boundary.choose",
+            "wilayah.boundary.drop",
+            "wilayah.boundary.only_geojson",
+            "wilayah.boundary.problem.BROKEN_OFF",
+            "wilayah.boundary.failed");
 
     private static final int LISTED = 200;
 
@@ -42,8 +53,10 @@ class BoundaryUpload extends Div {
                 Optional.ofNullable(change.getValue()).map(String::strip).filter(name -> !name.isEmpty()));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BoundaryAdminService.LARGEST_FILE);
-        upload.setAcceptedFileTypes(BoundaryUploadTexts.ACCEPTED);
-        upload.setI18n(BoundaryUploadTexts.of(this));
+        upload.setAcceptedFileTypes(ACCEPTED);
+        var words = TEXTS.of(this);
+        words.getError().setFileIsTooBig(getTranslation("wilayah.boundary.problem.TOO_LARGE", 20));
+        upload.setI18n(words);
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         outcome.getElement().setAttribute("role", "alert");
         outcome.addClassName("boundary-outcome");

@@ -67,7 +67,8 @@ class PeopleViewTest extends SpringBrowserlessTest {
         int rows = test(grid()).size();
         assertThat(rows).isPositive();
         // other tests publish into the same town
-        int newest = reader.as("kepala.dinsos", () -> figures.releases().getFirst().number());
+        int newest =
+                reader.as("kepala.dinsos", () -> figures.releases().getFirst().number());
         assertThat(heading())
                 .startsWith(rows + " anak – ")
                 .contains("Kecamatan Kuranji", "Semester I 2026", "rilis " + newest);

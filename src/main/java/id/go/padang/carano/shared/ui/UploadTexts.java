@@ -1,24 +1,19 @@
-package id.go.padang.carano.submission.ui;
+package id.go.padang.carano.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.go.padang.carano.shared.TableExport;
 import java.util.List;
 
-/** The words of the upload field. */
-final class UploadTexts {
+/** The words of an upload field; what differs from door to door is told by text keys. */
+public record UploadTexts(String choose, String drop, String wrongType, String brokenOff, String failed) {
 
-    /** Only to offer the right files; what a file is, its content says. */
-    static final String[] ACCEPTED = {".csv", ".txt", ".xlsx", "text/csv", TableExport.XLSX};
-
-    private UploadTexts() {}
-
-    static UploadI18N of(Component component) {
+    /** The words in the language of a component that is attached or about to be. */
+    public UploadI18N of(Component component) {
         var texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(component.getTranslation("submission.upload.choose")));
-        texts.setDropFiles(new UploadI18N.DropFiles().setOne(component.getTranslation("submission.upload.drop")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(component.getTranslation(choose)));
+        texts.setDropFiles(new UploadI18N.DropFiles().setOne(component.getTranslation(drop)));
         texts.setError(new UploadI18N.Error()
-                .setIncorrectFileType(component.getTranslation("submission.upload.only_csv"))
+                .setIncorrectFileType(component.getTranslation(wrongType))
                 .setTooManyFiles(component.getTranslation("submission.upload.one")));
         texts.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
@@ -30,9 +25,9 @@ final class UploadTexts {
                         .setPrefix(component.getTranslation("submission.upload.remaining"))
                         .setUnknown(component.getTranslation("submission.upload.unknown")))
                 .setError(new UploadI18N.Uploading.Error()
-                        .setServerUnavailable(component.getTranslation("submission.refused.broken"))
-                        .setUnexpectedServerError(component.getTranslation("submission.upload.failed"))
-                        .setForbidden(component.getTranslation("submission.upload.failed"))));
+                        .setServerUnavailable(component.getTranslation(brokenOff))
+                        .setUnexpectedServerError(component.getTranslation(failed))
+                        .setForbidden(component.getTranslation(failed))));
         texts.setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB")));
         return texts;
     }

@@ -38,6 +38,14 @@ class ReadingJourneyTest extends Journey {
             "/dapil/3",
             "/indikator",
             "/indikator/yatim.per_1000?tingkat=kelurahan",
+            "/prioritas",
+            "/sasaran",
+            "/keselarasan",
+            "/tindak-lanjut",
+            "/usulan",
+            "/laporan",
+            "/arsip-laporan",
+            "/verifikasi",
             "/panduan");
 
     @Autowired
@@ -63,7 +71,8 @@ class ReadingJourneyTest extends Journey {
     void councilMemberReadsTheTrendOfTheOwnDapil() {
         try (var member = visitor("dewan")) {
             assertThat(member.page().locator("main")).containsText("Daerah Pemilihan III");
-            member.open("/indikator/penganggur.total?dapil=3");
+            // the unemployed of so small a town are too few per month to be told
+            member.open("/indikator/yatim.total?dapil=3");
             assertThat(member.page().locator("main")).containsText("Daerah Pemilihan III");
             assertThat(member.page().locator("vaadin-chart").first()).isVisible();
             member.look("tren-dapil");

@@ -98,7 +98,7 @@ class PartBuilder {
     }
 
     /** What the catalogue counts of a dataset, above a fraction's line or below it. */
-    private List<Filter> asked(String dataset) {
+    List<Filter> asked(String dataset) {
         return indicators.indicators().stream()
                 .flatMap(indicator -> Stream.concat(
                         Stream.of(indicator)

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -25,6 +24,7 @@ import id.go.padang.carano.organization.AccountService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.shared.Installation;
 import id.go.padang.carano.shared.ui.HeaderPart;
+import id.go.padang.carano.shared.ui.Sign;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /**
  * The frame around every page. A view stands in the menu by its own
- * {@code @Menu(title = "<text key>", order = …, icon = "icons/….svg")} and is offered to whoever may open it.
+ * {@code @Menu(title = "<text key>", order = …, icon = "<symbol>")} and is offered to whoever may open it.
  */
 @Layout
 @PermitAll
@@ -118,8 +118,8 @@ class MainLayout extends AppLayout {
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         item.setMatchNested(true);
-        if (entry.icon() != null && entry.icon().endsWith(".svg")) {
-            item.setPrefixComponent(new SvgIcon(entry.icon()));
+        if (entry.icon() != null) {
+            item.setPrefixComponent(Sign.named(entry.icon()));
         }
         return item;
     }

@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Takes times and prints them as lines. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private final List<String> lines = new ArrayList<>();
 
-    <T> T time(String what, Supplier<T> work) {
+    public <T> T time(String what, Supplier<T> work) {
         long start = System.nanoTime();
         var result = work.get();
         say("%s: %.1f s".formatted(what, seconds(start)));
         return result;
     }
 
-    <T> T rows(String what, long rows, Supplier<T> work) {
+    public <T> T rows(String what, long rows, Supplier<T> work) {
         long start = System.nanoTime();
         double portal = portal();
         double database = database();
@@ -36,17 +36,17 @@ final class Stopwatch {
         return result;
     }
 
-    void spread(String what, List<Duration> times) {
+    public void spread(String what, List<Duration> times) {
         var sorted = times.stream().sorted().toList();
         say(String.format(
                 Locale.ROOT, "%s: p50 %.2f ms, p95 %.2f ms", what, milliseconds(sorted, 50), milliseconds(sorted, 95)));
     }
 
-    void note(String line) {
+    public void note(String line) {
         say(line);
     }
 
-    void print() {
+    public void print() {
         System.out.println(String.join(System.lineSeparator(), lines));
     }
 

@@ -4,8 +4,10 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +27,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "carano.bundled-database.name=carano_browser_benchmark"
         })
 class BrowserBenchmark {
+
+    /** The parts of the bundle that draw charts and maps. */
+    private static final Pattern DRAWINGS = Pattern.compile("/(area-map|vaadin-chart)-");
 
     private static final int DRILLS = 60;
     private static final int OPEN_PAGES = 30;
@@ -59,9 +64,22 @@ class BrowserBenchmark {
         try (var context = chromium.browser().newContext()) {
             var page = context.newPage();
             var bytes = new AtomicLong();
+            var drawings = new AtomicLong();
+            var drawn = new HashSet<String>();
             var cdp = context.newCDPSession(page);
             cdp.send("Network.enable");
-            cdp.on("Network.loadingFinished", event -> bytes.addAndGet(encoded(event)));
+            cdp.on("Network.responseReceived", event -> {
+                if (DRAWINGS.matcher(event.getAsJsonObject("response").get("url").getAsString())
+                        .find()) {
+                    drawn.add(event.get("requestId").getAsString());
+                }
+            });
+            cdp.on("Network.loadingFinished", event -> {
+                bytes.addAndGet(encoded(event));
+                if (drawn.contains(event.get("requestId").getAsString())) {
+                    drawings.addAndGet(encoded(event));
+                }
+            });
             page.navigate(address());
             page.waitForSelector("input[name=username]");
             long login = bytes.get();
@@ -69,8 +87,8 @@ class BrowserBenchmark {
             page.waitForSelector("h1");
             page.waitForTimeout(1500);
             say(
-                    "first load, compressed: login page %d KB, with the first page behind it %d KB",
-                    login / 1024, bytes.get() / 1024);
+                    "first load, compressed: login page %d KB, with the first page behind it %d KB, %d KB of them its map",
+                    login / 1024, bytes.get() / 1024, drawings.get() / 1024);
         }
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.indicator.Dataset;
@@ -50,7 +50,7 @@ final class FilterChips extends Div {
                 .isPresent();
         var text = words.categories(dataset, dimension, wanted);
         var button =
-                new Button(own ? text : getTranslation("analysis.filter.other", text), VaadinIcon.CLOSE_SMALL.create());
+                new Button(own ? text : getTranslation("analysis.filter.other", text), Sign.CLOSE.create());
         button.setIconAfterText(true);
         button.setAriaLabel(getTranslation("analysis.filter.remove", text));
         button.addClassName("filter-chip");
@@ -59,7 +59,7 @@ final class FilterChips extends Div {
     }
 
     private Component adding() {
-        var button = new Button(getTranslation("analysis.filter.add"), VaadinIcon.FILTER.create());
+        var button = new Button(getTranslation("analysis.filter.add"), Sign.FILTER.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var dimension = new Select<Dimension>();
         dimension.setLabel(getTranslation("analysis.filter.dimension"));

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -34,7 +34,7 @@ import java.util.List;
 
 /** Every indicator with its value where the reader begins, found by name, meaning or code. */
 @Route(IndicatorAddress.LIST)
-@Menu(title = "analysis.list", order = 12, icon = "icons/indicators.svg")
+@Menu(title = "analysis.list", order = 12, icon = "indicators")
 @RolesAllowed("READ_FIGURES")
 @StyleSheet("styles/analysis.css")
 class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -50,7 +50,7 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.tools = tools;
         addClassName("carano-page");
         search.setLabel(getTranslation("analysis.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setWidth("min(26rem, 100%)");
         search.setValueChangeMode(ValueChangeMode.LAZY);

@@ -22,7 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 @Route("jejak")
 @RolesAllowed("READ_TRAIL")
-@Menu(title = "audit.menu", order = 90, icon = "icons/trail.svg")
+@Menu(title = "audit.menu", order = 90, icon = "trail")
 class TrailView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AuditService audit;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +26,7 @@ import java.util.Locale;
 
 /** Every definition with its state: in force, waiting for the next release, or retired. */
 @Route(Desk.CATALOGUE)
-@Menu(title = "catalogue.title", order = 60, icon = "icons/catalogue.svg")
+@Menu(title = "catalogue.title", order = 60, icon = "catalogue")
 @RolesAllowed("EDIT_CATALOGUE")
 @StyleSheet("styles/analysis.css")
 class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,7 +38,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     CatalogueView(Desk desk) {
         this.desk = desk;
         addClassName("carano-page");
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setPrefixComponent(Sign.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> draw());

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -43,7 +43,7 @@ final class YearRows extends Div {
             this.value.setLocale(Texts.supported(YearRows.this.getLocale()));
             this.value.setValue(value);
             this.source.setValue(source);
-            var remove = new Button(VaadinIcon.TRASH.create(), click -> {
+            var remove = new Button(Sign.TRASH.create(), click -> {
                 rows.remove(this);
                 YearRows.this.remove(this);
             });
@@ -73,7 +73,7 @@ final class YearRows extends Div {
         problem.getElement().setAttribute("role", "alert");
         add = new Button(
                 getTranslation(key + ".add"),
-                VaadinIcon.PLUS.create(),
+                Sign.PLUS.create(),
                 click -> append(new Row(Reference.Area.PROVINSI, Year.now().getValue(), null, "")));
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(new H3(getTranslation(key)), problem, add);

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The page of an area; without a code, of the area where the account starts to read. */
 @Route(DashboardNavigation.WILAYAH + "/:kode?")
-@Menu(title = "dashboard.menu", order = 10, icon = "icons/areas.svg")
+@Menu(title = "dashboard.menu", order = 10, icon = "areas")
 @RolesAllowed("READ_FIGURES")
 class AreaView extends PlaceView {
 

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -39,7 +39,7 @@ final class ChildrenTable extends Section {
         address = data.address();
         columns = TableSheet.columns(data, maker, getLocale());
         chosen = columns.known(address.choice().columns());
-        chooser = new Button(getTranslation("dashboard.columns"), VaadinIcon.GRID_H.create());
+        chooser = new Button(getTranslation("dashboard.columns"), Sign.COLUMNS.create());
         chooser.addClickListener(click -> new ColumnDialog(columns, chosen, this::show).open());
         addClassName("children-table");
         var shown = columns.columns(chosen);

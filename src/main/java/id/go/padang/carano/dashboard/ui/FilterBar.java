@@ -7,7 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
@@ -29,7 +29,7 @@ final class FilterBar extends Section {
 
     private final PlaceAddress address;
     private final Map<Dimension, List<String>> dimensions;
-    private final Button more = new Button(VaadinIcon.FILTER.create());
+    private final Button more = new Button(Sign.FILTER.create());
 
     FilterBar(PageData data, PlacePage.Maker maker) {
         address = data.address();
@@ -89,7 +89,7 @@ final class FilterBar extends Section {
                         .sorted()
                         .map(category -> getTranslation("category." + dimension + "." + category))
                         .collect(Collectors.joining(", "));
-        var icon = VaadinIcon.CLOSE_SMALL.create();
+        var icon = Sign.CLOSE.create();
         var chip =
                 new Button(text, icon, click -> address.with(without(dimension)).open());
         chip.setIconAfterText(true);

@@ -12,7 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** Sends a council account to its constituency; staff of the whole council to the first. */
 @Route(DashboardNavigation.DAPIL)
-@Menu(title = "dashboard.menu.dapil", order = 11, icon = "icons/areas.svg")
+@Menu(title = "dashboard.menu.dapil", order = 11, icon = "areas")
 @RolesAllowed("ROLE_DEWAN")
 class OwnDapilView extends Div implements BeforeEnterObserver {
 

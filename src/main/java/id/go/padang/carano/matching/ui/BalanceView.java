@@ -37,7 +37,7 @@ import java.util.function.Supplier;
 /** The population balance of an area, month by month, and of the areas below. */
 @Route("neraca/:kode?")
 @RolesAllowed("READ_FIGURES")
-@Menu(title = "balance.menu", order = 15, icon = "icons/balance.svg")
+@Menu(title = "balance.menu", order = 15, icon = "balance")
 class BalanceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ROUTE = "neraca/";

@@ -36,7 +36,7 @@ import java.util.Optional;
 /** The standing work list: where the published registers contradict each other, and who sees to it. */
 @Route("pertentangan")
 @RolesAllowed("READ_CONTRADICTIONS")
-@Menu(title = "contradiction.menu", order = 64, icon = "icons/contradictions.svg")
+@Menu(title = "contradiction.menu", order = 64, icon = "contradictions")
 @CssImport("./styles/submission.css")
 class ContradictionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -23,7 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** Every batch that is held against the population base, and what came of it. */
 @Route("padan")
 @RolesAllowed("READ_BATCHES")
-@Menu(title = "match.menu", order = 62, icon = "icons/matching.svg")
+@Menu(title = "match.menu", order = 62, icon = "matching")
 class MatchListView extends Div implements HasDynamicTitle {
 
     private final Formats formats = new Formats(getLocale());

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Route("akun")
 @RolesAllowed("MANAGE_ACCOUNTS")
-@Menu(title = "organization.menu", order = 95, icon = "icons/accounts.svg")
+@Menu(title = "organization.menu", order = 95, icon = "accounts")
 class AccountsView extends Div implements HasDynamicTitle {
 
     private final AccountService accounts;

@@ -23,7 +23,7 @@ import java.util.List;
 /** Asks who looked at a person; the NIK never leaves the form, not even into the address. */
 @Route("siapa-melihat")
 @RolesAllowed("READ_ACCESSES")
-@Menu(title = "people.access.menu", order = 91, icon = "icons/trail.svg")
+@Menu(title = "people.access.menu", order = 91, icon = "trail")
 class AccessView extends Div implements HasDynamicTitle {
 
     private static final int DIGITS = 16;

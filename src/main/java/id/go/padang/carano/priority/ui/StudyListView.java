@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Route("prioritas")
 @RolesAllowed("READ_FIGURES")
 @CssImport("./styles/priority.css")
-@Menu(title = "priority.menu", order = 30, icon = "icons/priority.svg")
+@Menu(title = "priority.menu", order = 30, icon = "priority")
 class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String STATUS = "keadaan";

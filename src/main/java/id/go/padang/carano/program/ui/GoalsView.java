@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 /** Every shared target: what is measured, where it stands, who carries it. In the order of the plan, never of OPDs. */
 @Route("sasaran")
 @RolesAllowed("READ_FIGURES")
-@Menu(title = "program.menu", order = 30, icon = "icons/goal.svg")
+@Menu(title = "program.menu", order = 30, icon = "goal")
 @CssImport("./styles/program.css")
 @CssImport("./styles/submission.css")
 class GoalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,14 +18,14 @@ final class Lines<L extends Component> extends Div {
 
     Lines(String title, String addText, Supplier<L> maker) {
         addClassName("form-lines");
-        var add = new Button(addText, VaadinIcon.PLUS.create(), click -> add(maker.get()));
+        var add = new Button(addText, Sign.PLUS.create(), click -> add(maker.get()));
         add.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         add(new H3(title), place, add);
     }
 
     void add(L line) {
         lines.add(line);
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create());
+        var remove = new Button(Sign.CLOSE.create());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel(getTranslation("program.line.remove"));
         var frame = new Div(line, remove);

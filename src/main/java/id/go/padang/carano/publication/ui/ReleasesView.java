@@ -14,7 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 @Route("rilis")
 @RolesAllowed("PUBLISH")
-@Menu(title = "publication.menu", order = 40, icon = "icons/release.svg")
+@Menu(title = "publication.menu", order = 40, icon = "release")
 class ReleasesView extends Div implements HasDynamicTitle {
 
     ReleasesView(

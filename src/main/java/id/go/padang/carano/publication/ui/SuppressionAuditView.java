@@ -11,7 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 @Route("rilis/audit-sel-kecil")
 @RolesAllowed({"PUBLISH", "READ_TRAIL"})
-@Menu(title = "suppression.audit", order = 41, icon = "icons/release.svg")
+@Menu(title = "suppression.audit", order = 41, icon = "release")
 class SuppressionAuditView extends Div implements HasDynamicTitle {
 
     SuppressionAuditView(SuppressionAuditService service, Texts texts) {

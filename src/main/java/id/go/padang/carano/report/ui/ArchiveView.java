@@ -34,7 +34,7 @@ import java.util.function.BiConsumer;
 
 /** Every issued report this reader may open. */
 @Route(ReportNavigation.ARCHIVE)
-@Menu(title = "report.archive.menu", order = 41, icon = "icons/report.svg")
+@Menu(title = "report.archive.menu", order = 41, icon = "report")
 @RolesAllowed("PRINT_REPORTS")
 class ArchiveView extends Div implements HasDynamicTitle {
 

@@ -36,7 +36,7 @@ import java.util.function.Function;
 /** Asks what "Ringkasan Anak Yatim" shall say, prints it and hands it out. */
 @Route(ReportNavigation.YATIM)
 @RouteAlias(ReportNavigation.REPORTS)
-@Menu(title = "report.menu", order = 40, icon = "icons/report.svg")
+@Menu(title = "report.menu", order = 40, icon = "report")
 @RolesAllowed("PRINT_REPORTS")
 class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.popover.Popover;
 import id.go.padang.carano.shared.Value;
 import java.util.List;
@@ -113,7 +112,7 @@ public final class FigureCard extends Article {
     }
 
     private Component explanation(Content content) {
-        var button = new Button(VaadinIcon.INFO_CIRCLE_O.create());
+        var button = new Button(Sign.INFO.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation("card.explain", content.label()));
         button.addClassName("figure-card-explain");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
@@ -23,7 +22,7 @@ public final class ShareLink extends Button {
     /** @param href of the state of the page at the moment of the click */
     public ShareLink(Supplier<String> href) {
         setText(getTranslation("dashboard.share"));
-        setIcon(VaadinIcon.SHARE_SQUARE.create());
+        setIcon(Sign.SHARE.create());
         addThemeVariants(ButtonVariant.TERTIARY);
         addClickListener(click ->
                 UI.getCurrentOrThrow().getPage().executeJs(COPY, href.get()).then(String.class, this::shared));

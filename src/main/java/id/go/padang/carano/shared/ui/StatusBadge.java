@@ -2,7 +2,6 @@ package id.go.padang.carano.shared.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 
 /** A state in one word or two, with a sign beside the colour. */
 @CssImport("./styles/parts.css")
@@ -10,15 +9,15 @@ public final class StatusBadge extends Span {
 
     /** How the state is to be taken. */
     public enum Kind {
-        GOOD(VaadinIcon.CHECK),
-        ATTENTION(VaadinIcon.EXCLAMATION),
-        BAD(VaadinIcon.CLOSE_SMALL),
-        NEUTRAL(VaadinIcon.CIRCLE_THIN),
-        OFFICIAL(VaadinIcon.BOOKMARK_O);
+        GOOD(Sign.CHECK),
+        ATTENTION(Sign.EXCLAMATION),
+        BAD(Sign.CLOSE),
+        NEUTRAL(Sign.CIRCLE),
+        OFFICIAL(Sign.BOOKMARK);
 
-        private final VaadinIcon icon;
+        private final Sign icon;
 
-        Kind(VaadinIcon icon) {
+        Kind(Sign icon) {
             this.icon = icon;
         }
     }

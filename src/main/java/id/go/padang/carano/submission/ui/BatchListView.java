@@ -29,7 +29,7 @@ import java.util.List;
 @Route("berkas")
 @RolesAllowed("READ_BATCHES")
 @CssImport("./styles/submission.css")
-@Menu(title = "submission.menu", order = 60, icon = "icons/batches.svg")
+@Menu(title = "submission.menu", order = 60, icon = "batches")
 class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient SubmissionService submissionService;

@@ -25,7 +25,7 @@ import java.util.List;
 /** Asks in which registers a person stands; the NIK never leaves the form, not even into the address. */
 @Route("cari-nik")
 @RolesAllowed("READ_BATCHES")
-@Menu(title = "submission.search.menu", order = 62, icon = "icons/search.svg")
+@Menu(title = "submission.search.menu", order = 62, icon = "search")
 class PersonSearchView extends Div implements HasDynamicTitle {
 
     private static final int DIGITS = 16;

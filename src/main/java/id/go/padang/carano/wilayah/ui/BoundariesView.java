@@ -31,7 +31,7 @@ import java.util.Optional;
 
 @Route("batas")
 @RolesAllowed("MANAGE_BOUNDARIES")
-@Menu(title = "wilayah.boundary.menu", order = 96, icon = "icons/boundaries.svg")
+@Menu(title = "wilayah.boundary.menu", order = 96, icon = "boundaries")
 class BoundariesView extends Div implements HasDynamicTitle {
 
     private static final int KM2_DIGITS = 2;

@@ -22,7 +22,7 @@ import java.util.List;
 
 /** Where everybody's day begins: readers see how the city stands, workers what waits for them. */
 @Route("beranda")
-@Menu(title = "workspace.menu", order = 1, icon = "icons/home.svg")
+@Menu(title = "workspace.menu", order = 1, icon = "home")
 @PermitAll
 class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -19,7 +19,7 @@ import jakarta.annotation.security.PermitAll;
 
 /** The reader's role on one page, to print and keep beside the screen. */
 @Route("panduan")
-@Menu(title = "guide.menu", order = 95, icon = "icons/guide.svg")
+@Menu(title = "guide.menu", order = 95, icon = "guide")
 @PermitAll
 class GuideView extends Div implements HasDynamicTitle {
 
@@ -30,7 +30,7 @@ class GuideView extends Div implements HasDynamicTitle {
         addClassNames("carano-page", "guide");
         var print = new Button(
                 getTranslation("guide.print"),
-                VaadinIcon.PRINT.create(),
+                Sign.PRINT.create(),
                 click -> UI.getCurrentOrThrow().getPage().executeJs("window.print()"));
         print.addClassName("no-print");
         add(

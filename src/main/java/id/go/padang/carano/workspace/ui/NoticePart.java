@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.popover.Popover;
 import id.go.padang.carano.notice.Notice;
 import id.go.padang.carano.notice.NoticeService;
@@ -28,7 +28,7 @@ record NoticePart(NoticeService notices, NoticeWords words) implements HeaderPar
     @Override
     public Component create() {
         long fresh = notices.fresh();
-        var button = new Button(VaadinIcon.BELL_O.create());
+        var button = new Button(Sign.BELL.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("carano-bell");
         label(button, fresh);

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import id.go.padang.carano.shared.ui.HeaderPart;
@@ -22,7 +22,7 @@ record SavePart(SavedViewService savedViews) implements HeaderPart {
 
     @Override
     public Component create() {
-        var button = new Button(VaadinIcon.STAR_O.create());
+        var button = new Button(Sign.STAR.create());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(button.getTranslation("workspace.save"));
         button.setTooltipText(button.getTranslation("workspace.save"));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.notification.Notification;
 import id.go.padang.carano.workspace.SavedView;
 import id.go.padang.carano.workspace.SavedViewService;
@@ -40,7 +40,7 @@ final class SavedPanel extends Section {
     }
 
     private ListItem line(SavedView view) {
-        var remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> forget(view));
+        var remove = new Button(Sign.CLOSE.create(), click -> forget(view));
         remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         remove.setAriaLabel(getTranslation("workspace.saved.forget", view.name()));
         return new ListItem(new Anchor(view.address(), view.name()), remove);

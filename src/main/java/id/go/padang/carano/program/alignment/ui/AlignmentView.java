@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** How the city's plan fits under the province's and the nation's: coverage, findings, matrix, trees. */
 @Route("keselarasan")
 @RolesAllowed("READ_FIGURES")
-@Menu(title = "alignment.menu", order = 31, icon = "icons/alignment.svg")
+@Menu(title = "alignment.menu", order = 31, icon = "alignment")
 @CssImport("./styles/program.css")
 class AlignmentView extends Div implements HasDynamicTitle {
 

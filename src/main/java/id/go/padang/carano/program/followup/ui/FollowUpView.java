@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 /** What was agreed to be done: by whom, until when, how old, what the last review said. */
 @Route("tindak-lanjut")
 @RolesAllowed("READ_FIGURES")
-@Menu(title = "followup.menu", order = 32, icon = "icons/followup.svg")
+@Menu(title = "followup.menu", order = 32, icon = "followup")
 @CssImport("./styles/program.css")
 class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 /** Pokir and Musrenbang per kelurahan, beside the need that the data shows there. */
 @Route("usulan")
 @RolesAllowed("READ_FIGURES")
-@Menu(title = "proposal.menu", order = 33, icon = "icons/proposal.svg")
+@Menu(title = "proposal.menu", order = 33, icon = "proposal")
 @CssImport("./styles/program.css")
 class ProposalsView extends Div implements HasDynamicTitle {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import id.go.padang.carano.indicator.IndicatorService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,21 +127,6 @@ class ReadingJourneyTest extends Journey {
                     .waitForDownload(() -> crosstab.getByText("CSV").first().click());
             var text = Files.readString(download.path());
             assertThat(text).contains("Dinas Sosial").contains(";");
-        }
-    }
-
-    @Test
-    void everyViewOfAReaderIsCleanInBothThemes() {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var reader = visitor("pimpinan")) {
-                reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (var view : VIEWS) {
-                    reader.open(view);
-                    assertThat(reader.heading()).isVisible();
-                    assertThat(reader.heading()).not().hasText(NOT_FOUND);
-                    reader.look(scheme.name().toLowerCase(java.util.Locale.ROOT) + view.replaceAll("[^a-z0-9]+", "-"));
-                }
-            }
         }
     }
 

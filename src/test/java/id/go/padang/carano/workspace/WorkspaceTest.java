@@ -82,6 +82,39 @@ class WorkspaceTest {
     }
 
     @Test
+    void putsTheRatesOfTheAreasAroundBesideThoseOfAnOwnArea() {
+        var own = new Place.Area(new KodeWilayah("13.71.09.1006"));
+        var kecamatan = new Place.Area(new KodeWilayah("13.71.09"));
+        var briefing =
+                reader.as("lurah.korong-gadang", () -> briefings.briefing(own)).orElseThrow();
+        var orphans = briefing.cards().stream()
+                .filter(card -> card.sector() == Sector.YATIM)
+                .findFirst()
+                .flatMap(Briefing.Card::around)
+                .orElseThrow();
+
+        assertThat(orphans.above().keySet()).containsExactly(kecamatan, CITY);
+        // what a reader without any right to small cells reads at the city
+        assertThat(orphans.above())
+                .containsEntry(
+                        CITY,
+                        Optional.ofNullable(reader.as(
+                                                "dewan-1",
+                                                () -> figures.figures("yatim.per_1000", List.of(CITY), Selection.NEWEST))
+                                        .get(CITY))
+                                .orElseThrow());
+        assertThat(reader.as(
+                        "lurah.korong-gadang",
+                        () -> figures.figures("yatim.per_1000", List.of(CITY), Selection.NEWEST)))
+                .isEmpty();
+        assertThat(reader.as(
+                        "lurah.korong-gadang", () -> figures.around("yatim.per_1000", kecamatan, Selection.NEWEST)))
+                .isEmpty();
+        assertThat(reader.as("lurah.korong-gadang", () -> figures.around("yatim.total", own, Selection.NEWEST)))
+                .isEmpty();
+    }
+
+    @Test
     void cutsABriefingToItsReader() {
         assertThat(reader.as("camat.kuranji", () -> briefings.briefing(CITY))).isEmpty();
         assertThat(reader.as("camat.kuranji", briefings::home)).isEqualTo(new Place.Area(new KodeWilayah("13.71.09")));

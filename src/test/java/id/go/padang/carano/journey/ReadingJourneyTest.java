@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.padang.carano.indicator.IndicatorService;
 import java.io.IOException;
@@ -127,6 +128,24 @@ class ReadingJourneyTest extends Journey {
                     .waitForDownload(() -> crosstab.getByText("CSV").first().click());
             var text = Files.readString(download.path());
             assertThat(text).contains("Dinas Sosial").contains(";");
+        }
+    }
+
+    @Test
+    void asksWhoeverSitsIdleBeforeTheSessionEndsAndKeepsWhatWasEntered() {
+        try (var reader = visitor("pimpinan")) {
+            reader.open("/indikator");
+            var field = reader.page().locator("main vaadin-text-field input").first();
+            field.fill("yatim");
+            // as if the half hour were almost over; the portal looks at the clock four times a minute
+            reader.page().evaluate("document.querySelector('session-watch').minutes = 2");
+            var question = reader.page().locator("session-watch dialog");
+            assertThat(question).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
+            assertThat(question).containsText("hampir 30 menit");
+            reader.look("sesi-akan-berakhir");
+            question.getByRole(AriaRole.BUTTON).click();
+            assertThat(question).isHidden();
+            assertThat(field).hasValue("yatim");
         }
     }
 

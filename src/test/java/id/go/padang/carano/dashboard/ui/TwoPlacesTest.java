@@ -20,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 class TwoPlacesTest {
 
     private static final Place KURANJI = new Place.Area(new KodeWilayah("13.71.09"));
-    private static final Place NANGGALO = new Place.Area(new KodeWilayah("13.71.08"));
+    private static final Place PAUH = new Place.Area(new KodeWilayah("13.71.08"));
 
     @Autowired
     private PlacePage.Maker maker;
@@ -33,13 +33,13 @@ class TwoPlacesTest {
 
     @Test
     void saysOfBothWhatTheServiceSaysOfEach() {
-        var lines = reader.as("pimpinan", () -> both(KURANJI, NANGGALO).lines());
+        var lines = reader.as("pimpinan", () -> both(KURANJI, PAUH).lines());
 
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             var code = line.own().indicator().code();
-            var each = reader.as("pimpinan", () -> figures.figures(code, List.of(KURANJI, NANGGALO), Selection.NEWEST));
+            var each = reader.as("pimpinan", () -> figures.figures(code, List.of(KURANJI, PAUH), Selection.NEWEST));
             assertThat(line.own()).isEqualTo(each.get(KURANJI));
-            assertThat(line.other()).isEqualTo(each.get(NANGGALO));
+            assertThat(line.other()).isEqualTo(each.get(PAUH));
             assertThat(line.verdict().isPresent())
                     .isEqualTo(line.own().indicator().isRate());
         });
@@ -47,11 +47,11 @@ class TwoPlacesTest {
 
     @Test
     void leavesTheFileWithTheNumbersOfTheScreenAndATrace() {
-        var sheet = reader.as("pimpinan", () -> both(KURANJI, NANGGALO).taken("csv"));
-        var lines = reader.as("pimpinan", () -> both(KURANJI, NANGGALO).lines());
+        var sheet = reader.as("pimpinan", () -> both(KURANJI, PAUH).taken("csv"));
+        var lines = reader.as("pimpinan", () -> both(KURANJI, PAUH).lines());
 
         assertThat(sheet.rows()).hasSameSizeAs(lines);
-        assertThat(sheet.columns()).contains("Kuranji", "Nanggalo");
+        assertThat(sheet.columns()).contains("Kuranji", "Pauh");
         for (int i = 0; i < lines.size(); i++) {
             var own = lines.get(i).own();
             assertThat(sheet.rows().get(i).get(1))
@@ -67,10 +67,10 @@ class TwoPlacesTest {
 
     @Test
     void saysNothingOfAPlaceThatIsNotOpen() {
-        assertThat(reader.as("camat.kuranji", () -> both(KURANJI, NANGGALO).lines()))
+        assertThat(reader.as("camat.kuranji", () -> both(KURANJI, PAUH).lines()))
                 .isEmpty();
         assertThatThrownBy(() ->
-                        reader.as("camat.kuranji", () -> both(KURANJI, NANGGALO).taken("csv")))
+                        reader.as("camat.kuranji", () -> both(KURANJI, PAUH).taken("csv")))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

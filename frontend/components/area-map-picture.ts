@@ -24,7 +24,7 @@ function hatch(blank: Colour, lines: Colour): string {
 }
 
 /** The whole map on white, with title, legend and sources: a picture that can stand alone. */
-export function picture(figures: Figures, shapes: Feature[]): { svg: string; width: number; height: number } {
+export function picture(figures: Figures, shapes: Feature[]): string {
     const top = MARGIN + 60;
     const frame = WIDTH - 2 * MARGIN;
     const tall = Math.min(frame * aspect(shapes), 900);
@@ -70,7 +70,7 @@ export function picture(figures: Figures, shapes: Feature[]): { svg: string; wid
         feet.push(text(MARGIN, y, 13, GREY, line));
     }
     const height = Math.ceil(y + MARGIN);
-    const svg = [
+    return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FAMILY}">`,
         hatch(figures.colours.blank, figures.colours.hatch),
         `<title>${escaped(figures.label)}</title><rect width="100%" height="100%" fill="#ffffff"/>`,
@@ -84,37 +84,10 @@ export function picture(figures: Figures, shapes: Feature[]): { svg: string; wid
         ...feet,
         '</svg>',
     ].join('');
-    return { svg, width: WIDTH, height };
 }
 
-function save(content: Blob, name: string): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(content);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-function fileName(figures: Figures, ending: string): string {
+/** What the picture is called, without its ending. */
+export function fileName(figures: Figures): string {
     const words = figures.label.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
-    return `${figures.words.file}-${words}.${ending}`;
-}
-
-export function saveSvg(figures: Figures, shapes: Feature[]): void {
-    save(new Blob([picture(figures, shapes).svg], { type: 'image/svg+xml' }), fileName(figures, 'svg'));
-}
-
-export async function savePng(figures: Figures, shapes: Feature[]): Promise<void> {
-    const drawn = picture(figures, shapes);
-    const image = new Image();
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.svg)}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = drawn.width * 2;
-    canvas.height = drawn.height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const content = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (content) {
-        save(content, fileName(figures, 'png'));
-    }
+    return `${figures.words.file}-${words}`;
 }

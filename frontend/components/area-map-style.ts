@@ -84,6 +84,11 @@ export const style = css`
         flex: 1;
     }
 
+    .pictures {
+        display: inline-flex;
+        gap: 0.25rem;
+    }
+
     button {
         font: inherit;
         font-size: 0.875rem;

@@ -11,8 +11,9 @@ import {
     place,
     type Placed,
 } from './area-map-layout.js';
-import { savePng, saveSvg } from './area-map-picture.js';
+import { fileName, picture } from './area-map-picture.js';
 import { style } from './area-map-style.js';
+import { savePng, saveSvg } from './picture-file.js';
 
 const TALLEST = 560;
 const CLOSEST = 12;
@@ -127,8 +128,10 @@ export class AreaMap extends LitElement {
                 @click=${() => this.zoomBy(1 / STEP)}>−</button>
             <button type="button" ?disabled=${this.zoom.k <= 1} @click=${() => this.reset()}>${words.reset}</button>
             <span class="gap"></span>
-            <button type="button" @click=${() => saveSvg(said, this.features)}>${words.svg}</button>
-            <button type="button" @click=${() => savePng(said, this.features)}>${words.png}</button>
+            <span class="pictures">
+                <button type="button" @click=${() => saveSvg(picture(said, this.features), fileName(said))}>${words.svg}</button>
+                <button type="button" @click=${() => savePng(picture(said, this.features), fileName(said))}>${words.png}</button>
+            </span>
         </div>`;
     }
 

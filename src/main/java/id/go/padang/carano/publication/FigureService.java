@@ -11,9 +11,7 @@ import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.wilayah.Wilayah;
 import id.go.padang.carano.wilayah.WilayahService;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +34,7 @@ public class FigureService {
     private final IndicatorService indicators;
     private final Addresses addresses;
     private final SimilarAreas similarAreas = new SimilarAreas();
+    private final AreaRows rows;
 
     FigureService(
             PublishedParts parts,
@@ -48,6 +47,7 @@ public class FigureService {
         this.parts = parts;
         this.queries = queries;
         this.scope = scope;
+        this.rows = new AreaRows(scope, parts);
         this.wilayahService = wilayahService;
     }
 
@@ -202,6 +202,33 @@ public class FigureService {
     }
 
     /**
+     * A rate of the areas that a place lies in, the smallest first, as every reader of the city may know it, for whoever
+     * may open the place; an area is left out where its count is hidden, or where what it counts beyond the place is
+     * so small that it would have to be.
+     */
+    public Map<Place, Figure> around(String indicator, Place place, Selection selection) {
+        var figures = new LinkedHashMap<Place, Figure>();
+        if (!scope.mayOpen(place)) {
+            return figures;
+        }
+        release(selection)
+                .ifPresent(release -> release.indicator(indicator)
+                        .filter(Indicator::isRate)
+                        .ifPresent(known -> part(release, known.dataset(), selection)
+                                .ifPresent(part -> {
+                                    var open = reading(release, selection, any -> false);
+                                    var own = reading(release, selection).figure(part, Node.of(place), known);
+                                    scope.around(place).forEach(area -> {
+                                        var figure = open.figure(part, Node.of(area), known);
+                                        if (scope.mayTell(figure, own)) {
+                                            figures.put(area, figure);
+                                        }
+                                    });
+                                })));
+        return figures;
+    }
+
+    /**
      * The areas of the same level that are most like an area in size and structure of the population, the likest
      * first; none where the population is not published or hidden, and only such as the reader may open.
      */
@@ -309,37 +336,8 @@ public class FigureService {
                 reading.measures().dimensions().stream()
                         .map(dimension -> reading.breakdown(nodes, dimension))
                         .toList(),
-                children(place, release, part, all),
-                row(place.area(), true, release, part, all, nodes));
-    }
-
-    private static AreaRow row(
-            Optional<KodeWilayah> kode,
-            boolean mayOpen,
-            Release release,
-            ReleasePart part,
-            ReleaseReading all,
-            List<Node> nodes) {
-        var values = all.of(part).categories(nodes);
-        var intervals = new HashMap<String, Interval>();
-        for (Indicator indicator : release.indicators(part.dataset())) {
-            var measured = all.measured(part, nodes, indicator);
-            values.put(indicator.code(), measured.value());
-            measured.interval().ifPresent(interval -> intervals.put(indicator.code(), interval));
-        }
-        return new AreaRow(kode, mayOpen, Map.copyOf(values), Map.copyOf(intervals));
-    }
-
-    private List<AreaRow> children(Place place, Release release, ReleasePart part, ReleaseReading all) {
-        var rows = new ArrayList<AreaRow>();
-        for (KodeWilayah child : below(place)) {
-            rows.add(row(Optional.of(child), scope.mayOpen(child), release, part, all, List.of(Node.of(child))));
-        }
-        place.area()
-                .map(Node::unmappedIn)
-                .filter(parts.figures(part)::has)
-                .ifPresent(node -> rows.add(row(Optional.empty(), false, release, part, all, List.of(node))));
-        return List.copyOf(rows);
+                rows.children(place, below(place), part, all),
+                rows.row(place.area(), true, part, all, nodes));
     }
 
     private Optional<Comparison> compared(

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -39,6 +40,7 @@ import org.springframework.beans.factory.annotation.Value;
 @PermitAll
 // the build follows calls, not Spring: what header parts are made of must be named here
 @Uses(ComboBox.class)
+@Uses(SvgIcon.class)
 @Uses(Popover.class)
 @Uses(Dialog.class)
 @Uses(TextField.class)

@@ -24,6 +24,12 @@ class PlainErrors implements ErrorController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // nobody was sent here, somebody typed it in
-        plainPage.send(response, status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);
+        int code = status instanceof Integer sent ? sent : HttpServletResponse.SC_NOT_FOUND;
+        if (code == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+            plainPage.sendMishap(response, code, Mishaps.reported(cause));
+        } else {
+            plainPage.send(response, code);
+        }
     }
 }

@@ -29,6 +29,17 @@ class PlainPage {
     }
 
     void send(HttpServletResponse response, int status) throws IOException {
+        var key = KEYS.getOrDefault(status, "shell.plain.error");
+        send(response, status, key + ".title", key + ".message");
+    }
+
+    /** @param reference the number under which the log has what happened */
+    void sendMishap(HttpServletResponse response, int status, String reference) throws IOException {
+        send(response, status, "shell.error.title", "shell.error.message", reference);
+    }
+
+    private void send(HttpServletResponse response, int status, String title, String message, Object... arguments)
+            throws IOException {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -37,11 +48,10 @@ class PlainPage {
         if (comesBack(status)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(AGAIN_SECONDS));
         }
-        response.getWriter().write(html(status));
+        response.getWriter().write(html(status, title, message, arguments));
     }
 
-    private String html(int status) {
-        var key = KEYS.getOrDefault(status, "shell.plain.error");
+    private String html(int status, String title, String message, Object... arguments) {
         return """
                 <!doctype html>
                 <html lang="id">
@@ -73,18 +83,18 @@ class PlainPage {
                 </html>
                 """.formatted(
                         comesBack(status) ? "<meta http-equiv=\"refresh\" content=\"" + AGAIN_SECONDS + "\">\n" : "",
-                        text(Texts.INDONESIAN, key + ".title"),
+                        text(Texts.INDONESIAN, title),
                         text(Texts.INDONESIAN, "app.name"),
-                        text(Texts.INDONESIAN, key + ".title"),
-                        text(Texts.INDONESIAN, key + ".message"),
+                        text(Texts.INDONESIAN, title),
+                        text(Texts.INDONESIAN, message, arguments),
                         text(Texts.INDONESIAN, "shell.home"),
-                        text(Texts.ENGLISH, key + ".title"),
-                        text(Texts.ENGLISH, key + ".message"),
+                        text(Texts.ENGLISH, title),
+                        text(Texts.ENGLISH, message, arguments),
                         text(Texts.ENGLISH, "shell.home"));
     }
 
-    private String text(Locale locale, String key) {
-        return HtmlUtils.htmlEscape(texts.get(locale, key), StandardCharsets.UTF_8.name());
+    private String text(Locale locale, String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(texts.get(locale, key, arguments), StandardCharsets.UTF_8.name());
     }
 
     private static boolean comesBack(int status) {

@@ -14,7 +14,7 @@ class SessionWatch extends Component {
     SessionWatch(long minutes) {
         getElement().setProperty("minutes", minutes);
         getElement().setProperty("heading", getTranslation("shell.session.title"));
-        getElement().setProperty("message", getTranslation("shell.session.message"));
+        getElement().setProperty("message", getTranslation("shell.session.message", minutes));
         getElement().setProperty("stay", getTranslation("shell.session.stay"));
     }
 

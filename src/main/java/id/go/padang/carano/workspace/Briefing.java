@@ -12,6 +12,7 @@ import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,10 +30,23 @@ public record Briefing(
      *
      * @param lines the leading figure first
      * @param trend the leading figure over the periods of the release, oldest first
+     * @param around the field's rate here and in the areas that the place lies in; empty where it lies in none
      * @param lateSince empty while the register is fresh
      */
     public record Card(
-            Sector sector, ReleasePart part, List<Figure> lines, List<Measured> trend, Optional<LocalDate> lateSince) {}
+            Sector sector,
+            ReleasePart part,
+            List<Figure> lines,
+            List<Measured> trend,
+            Optional<Around> around,
+            Optional<LocalDate> lateSince) {}
+
+    /**
+     * A rate beside that of larger areas.
+     *
+     * @param above the smallest first
+     */
+    public record Around(Figure here, Map<Place, Figure> above) {}
 
     /**
      * An indicator that moved.

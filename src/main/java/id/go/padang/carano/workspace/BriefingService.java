@@ -20,6 +20,7 @@ import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.workspace.Briefing.Around;
 import id.go.padang.carano.workspace.Briefing.Card;
 import id.go.padang.carano.workspace.Briefing.Movement;
 import id.go.padang.carano.workspace.Briefing.Slip;
@@ -103,7 +104,15 @@ public class BriefingService {
                         .flatMap(List::stream)
                         .map(PeriodFigure::measured)
                         .toList(),
+                around(sector, place, page),
                 lateSince(page.part()));
+    }
+
+    private Optional<Around> around(Sector sector, Place place, PlaceFigures page) {
+        return sector.comparing(page.release())
+                .flatMap(indicator -> figure(page, indicator.code())
+                        .map(here -> new Around(here, figures.around(indicator.code(), place, Selection.NEWEST)))
+                        .filter(around -> !around.above().isEmpty()));
     }
 
     private List<Movement> moved(Place place, Release release, Map<String, PlaceFigures> now) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import id.go.padang.carano.indicator.IndicatorService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,17 +132,20 @@ class ReadingJourneyTest extends Journey {
     }
 
     @Test
-    void everyViewOfAReaderIsCleanInBothThemes() {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var reader = visitor("pimpinan")) {
-                reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (var view : VIEWS) {
-                    reader.open(view);
-                    assertThat(reader.heading()).isVisible();
-                    assertThat(reader.heading()).not().hasText(NOT_FOUND);
-                    reader.look(scheme.name().toLowerCase(java.util.Locale.ROOT) + view.replaceAll("[^a-z0-9]+", "-"));
-                }
-            }
+    void asksWhoeverSitsIdleBeforeTheSessionEndsAndKeepsWhatWasEntered() {
+        try (var reader = visitor("pimpinan")) {
+            reader.open("/indikator");
+            var field = reader.page().locator("main vaadin-text-field input").first();
+            field.fill("yatim");
+            // as if the half hour were almost over; the portal looks at the clock four times a minute
+            reader.page().evaluate("document.querySelector('session-watch').minutes = 2");
+            var question = reader.page().locator("session-watch dialog");
+            assertThat(question).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
+            assertThat(question).containsText("hampir 30 menit");
+            reader.look("sesi-akan-berakhir");
+            question.getByRole(AriaRole.BUTTON).click();
+            assertThat(question).isHidden();
+            assertThat(field).hasValue("yatim");
         }
     }
 

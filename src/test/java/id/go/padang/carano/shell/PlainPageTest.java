@@ -73,6 +73,9 @@ class PlainPageTest {
             assertThat(answer.getContentAsString())
                     .contains("lang=\"id\"", "lang=\"en\"", "Carano")
                     .doesNotContain("secret", "Whitelabel", "Exception");
+            if (status == 500) {
+                assertThat(answer.getContentAsString()).containsPattern("nomor rujukan [0-9A-Z]+");
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,34 @@ class WorkspaceTest {
             assertThat(movement.before().value())
                     .isEqualTo(old.value(movement.indicator().code()));
         });
+    }
+
+    @Test
+    void putsTheRatesOfTheAreasAroundBesideThoseOfAnOwnArea() {
+        var own = new Place.Area(new KodeWilayah("13.71.09.1006"));
+        var kecamatan = new Place.Area(new KodeWilayah("13.71.09"));
+        var briefing =
+                reader.as("lurah.korong-gadang", () -> briefings.briefing(own)).orElseThrow();
+        var orphans = briefing.cards().stream()
+                .filter(card -> card.sector() == Sector.YATIM)
+                .findFirst()
+                .flatMap(Briefing.Card::around)
+                .orElseThrow();
+
+        // what a reader without any right to small cells reads there, and nothing where that reader reads nothing
+        var open = new LinkedHashMap<>(reader.as(
+                "dewan-1", () -> figures.figures("yatim.per_1000", List.of(kecamatan, CITY), Selection.NEWEST)));
+        open.values().removeIf(figure -> !(figure.value() instanceof Value.Known));
+        assertThat(orphans.above()).isNotEmpty().isEqualTo(open);
+        assertThat(reader.as(
+                        "lurah.korong-gadang",
+                        () -> figures.figures("yatim.per_1000", List.of(CITY), Selection.NEWEST)))
+                .isEmpty();
+        assertThat(reader.as(
+                        "lurah.korong-gadang", () -> figures.around("yatim.per_1000", kecamatan, Selection.NEWEST)))
+                .isEmpty();
+        assertThat(reader.as("lurah.korong-gadang", () -> figures.around("yatim.total", own, Selection.NEWEST)))
+                .isEmpty();
     }
 
     @Test

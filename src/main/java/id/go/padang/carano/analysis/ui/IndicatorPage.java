@@ -10,7 +10,9 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.shared.ui.HiddenReason;
 import id.go.padang.carano.shared.ui.Legend;
 import id.go.padang.carano.shared.ui.ShareLink;
 import id.go.padang.carano.shared.ui.ValueText;
@@ -46,7 +48,9 @@ final class IndicatorPage extends Div {
         var head = new Header(heading, new Div(new ShareLink(() -> fixed(comparison))));
         head.addClassName("place-head");
         add(head, new SelectionBar(tools, address, comparison), headline(comparison));
-        if (!comparison.areas().isEmpty()) {
+        if (comparison.areas().isEmpty()) {
+            add(new Paragraph(getTranslation("analysis.ranking.none")));
+        } else {
             add(new MapPanel(tools, address, comparison));
             add(new RankingPanel(tools, address, comparison));
         }
@@ -70,9 +74,14 @@ final class IndicatorPage extends Div {
         var words = new DefinitionWords(tools.texts(), getLocale());
         var formats = new Formats(getLocale());
         var number = new Div(new ValueText(comparison.whole().value(), indicator.digits()));
-        number.add(" " + words.sign(indicator));
+        if (comparison.whole().value() instanceof Value.Known) {
+            number.add(" " + words.sign(indicator));
+        }
         number.addClassName("indicator-number");
         var line = new Div(number, new Paragraph(tools.places().title(getLocale(), comparison.place())));
+        if (comparison.whole().value() instanceof Value.Suppressed) {
+            line.add(new HiddenReason());
+        }
         comparison
                 .whole()
                 .now()

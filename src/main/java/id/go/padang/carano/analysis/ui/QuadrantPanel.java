@@ -20,7 +20,9 @@ import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.PictureButtons;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -113,7 +115,10 @@ final class QuadrantPanel extends Section {
         var quadrants = Quadrants.of(one.areas(), x.get(), other.areas(), y.get());
         var drawing = new ScatterDrawing(
                 axis(one), axis(other), quadrants, kode -> tools.places().name(kode));
-        var picture = new Div(drawing.component(getTranslation("analysis.quadrant.picture", axis(one), axis(other))));
+        var label = getTranslation("analysis.quadrant.picture", axis(one), axis(other));
+        var sources = sources(thresholds(other, x.get(), y.get()));
+        var picture =
+                new Div(drawing.component(label), new PictureButtons(label, () -> drawing.picture(label, sources)));
         picture.addClassName("scatter-frame");
         var lists = new Div();
         lists.addClassName("quadrant-lists");
@@ -128,6 +133,17 @@ final class QuadrantPanel extends Section {
                     "analysis.quadrant.without",
                     quadrants.without().stream().map(tools.places()::name).collect(Collectors.joining(", ")))));
         }
+    }
+
+    private List<String> sources(String thresholds) {
+        var lines = new ArrayList<>(List.of(tools.places().title(getLocale(), one.place()), thresholds));
+        lines.addAll(new SourceLines(tools.texts(), getLocale())
+                .of(
+                        one.release(),
+                        one.part(),
+                        tools.indicators().dataset(one.indicator().dataset()),
+                        address.now().selection().filter()));
+        return lines;
     }
 
     private String thresholds(Comparison other, Quadrants.Threshold x, Quadrants.Threshold y) {

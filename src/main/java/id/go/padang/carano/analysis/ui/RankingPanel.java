@@ -8,6 +8,7 @@ import id.go.padang.carano.indicator.DefinitionWords;
 import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.publication.Comparison;
 import id.go.padang.carano.shared.Sheet;
+import id.go.padang.carano.shared.Value;
 import java.util.Locale;
 
 /** Areas by rate and by count, with how well they can be told apart. */
@@ -29,7 +30,13 @@ final class RankingPanel extends Section {
                         + comparison.part().period().code(),
                 () -> sheet(tools, locale, address.now(), comparison, rows)));
         bar.addClassName("panel-tools");
-        add(new H2(getTranslation("analysis.ranking")), note(comparison), bar, table);
+        add(new H2(getTranslation("analysis.ranking")), note(comparison));
+        if (onlyCounts(comparison)) {
+            var why = new Paragraph(getTranslation("analysis.ranking.onlyCounts"));
+            why.getElement().setAttribute("role", "note");
+            add(why);
+        }
+        add(bar, table);
     }
 
     private Paragraph note(Comparison comparison) {
@@ -58,6 +65,14 @@ final class RankingPanel extends Section {
                                         tools.indicators()
                                                 .dataset(comparison.indicator().dataset()),
                                         address.selection().filter()));
+    }
+
+    /** Whether a filter leaves a rate without anything to divide by: then only its counts can be ranked. */
+    static boolean onlyCounts(Comparison comparison) {
+        var now = comparison.whole().now();
+        return comparison.indicator().isRate()
+                && now.value() instanceof Value.Missing
+                && !(now.numerator() instanceof Value.Missing);
     }
 
     /** Whether a smaller number stands first. */

@@ -51,6 +51,10 @@ final class RankingTable extends Div {
         this.words = words;
         formats = new Formats(getLocale());
         ascending = RankingPanel.smallestFirst(comparison);
+        if (RankingPanel.onlyCounts(comparison)) {
+            key = Key.COUNT;
+            ascending = false;
+        }
         top = top();
         addClassNames("figure-table-frame", "ranking-frame");
         getElement().setAttribute("tabindex", "0");
@@ -59,9 +63,11 @@ final class RankingTable extends Div {
         draw();
     }
 
-    /** Sorts by a column; once more turns it round. */
+    /** Sorts by a column, the largest count first, whichever way is better; once more turns it round. */
     void sortBy(Key wanted) {
-        ascending = wanted == key ? !ascending : wanted == Key.NAME || RankingPanel.smallestFirst(comparison);
+        ascending = wanted == key
+                ? !ascending
+                : wanted == Key.NAME || (wanted == Key.VALUE && RankingPanel.smallestFirst(comparison));
         key = wanted;
         draw();
     }

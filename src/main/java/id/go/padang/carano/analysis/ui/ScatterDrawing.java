@@ -3,6 +3,7 @@ package id.go.padang.carano.analysis.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
 import id.go.padang.carano.analysis.Quadrants;
+import id.go.padang.carano.shared.ui.PictureFrame;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -23,6 +24,11 @@ final class ScatterDrawing {
     private static final int EDGE = 14;
     /** More names than these would lie on each other. */
     private static final int MOST_NAMES = 24;
+
+    private static final String LOOK = "<style>.scatter-axis,.scatter-cut{stroke:#4d5a5c}"
+            + ".scatter-cut{stroke-dasharray:5 4}.scatter-name{fill:#4d5a5c}.scatter-label{fill:#10282b}"
+            + ".scatter-dot{fill:#0f5c63;stroke:#fff}.quadrant-p1{fill:#a3261f}"
+            + ".quadrant-p2,.quadrant-p3{fill:#b06d14}</style>";
 
     private static final double LETTER = 6.2;
     private static final double LINE = 13;
@@ -59,6 +65,21 @@ final class ScatterDrawing {
 
     Component component(String label) {
         return new Svg(svg(label));
+    }
+
+    /** The same dots as a picture that needs no style sheet. */
+    String picture(String label, List<String> sources) {
+        double height = (double) PictureFrame.INSIDE * HEIGHT / WIDTH;
+        var drawn = new ScatterDrawing(xName, yName, quadrants, names).svg(label);
+        return PictureFrame.of(
+                label,
+                "",
+                LOOK
+                        + drawn.replaceFirst(
+                                "class=\"scatter\"",
+                                "width=\"%d\" height=\"%.0f\" font-size=\"12\"".formatted(PictureFrame.INSIDE, height)),
+                height,
+                sources);
     }
 
     String svg(String label) {

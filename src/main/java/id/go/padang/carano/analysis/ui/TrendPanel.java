@@ -16,18 +16,21 @@ import id.go.padang.carano.publication.PeriodFigure;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.ui.ChartPanel;
 import id.go.padang.carano.shared.ui.ValueText;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The place over time, against its targets and against the areas above it where somebody published them. */
 final class TrendPanel extends Section {
 
     private final Tools tools;
+    private final PageAddress address;
     private final Comparison comparison;
     private final Indicator indicator;
     private final DefinitionWords words;
 
     TrendPanel(Tools tools, PageAddress address, Comparison comparison) {
         this.tools = tools;
+        this.address = address;
         this.comparison = comparison;
         indicator = comparison.indicator();
         words = new DefinitionWords(tools.texts(), getLocale());
@@ -35,7 +38,7 @@ final class TrendPanel extends Section {
         var trend = new TrendRows(tools.texts(), getLocale(), comparison);
         add(new H2(getTranslation("analysis.trend")));
         if (trend.isLine()) {
-            add(new ChartPanel(trend.chart()));
+            add(new ChartPanel(trend.chart(), sources()));
         }
         var locale = getLocale();
         var bar = new Div(new Downloads(
@@ -68,6 +71,18 @@ final class TrendPanel extends Section {
                         reference.source()))
                 .map(Paragraph::new)
                 .forEach(this::add);
+    }
+
+    /** What a picture of the line needs to say to stand alone. */
+    private List<String> sources() {
+        var lines = new ArrayList<>(List.of(tools.places().title(getLocale(), comparison.place())));
+        lines.addAll(new SourceLines(tools.texts(), getLocale())
+                .of(
+                        comparison.release(),
+                        comparison.part(),
+                        tools.indicators().dataset(indicator.dataset()),
+                        address.now().selection().filter()));
+        return lines;
     }
 
     private NativeTable periods(TrendRows trend) {

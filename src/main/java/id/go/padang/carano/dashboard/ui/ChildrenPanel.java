@@ -19,6 +19,7 @@ import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The areas below by one indicator, as bars; a click or Enter on a bar opens the area. */
 final class ChildrenPanel extends Section {
@@ -34,6 +35,7 @@ final class ChildrenPanel extends Section {
     private final Select<Indicator> measure = new Select<>();
     private final Div drawing = new Div();
     private final List<ChartSpec.Point> points;
+    private final List<String> sources;
 
     ChildrenPanel(PageData data, PlaceFigures figures, Indicator indicator, PlacePage.Maker maker) {
         this.address = data.address();
@@ -43,10 +45,11 @@ final class ChildrenPanel extends Section {
                 .filter(row -> row.kode().isPresent())
                 .map(row -> point(row, maker.names()))
                 .toList();
+        sources = sources(data, figures, maker, getLocale());
         addClassNames("panel", "children-panel");
         var tools = new Div(measures(figures), order());
         tools.addClassName("panel-tools");
-        var body = new Div(map(data, figures, maker), drawing);
+        var body = new Div(map(figures, maker), drawing);
         body.addClassName("children-body");
         add(new H2(getTranslation("dashboard.children." + level(figures.place()).name())), tools, body);
         draw(Order.VALUE);
@@ -68,7 +71,20 @@ final class ChildrenPanel extends Section {
         return new ChartSpec.Point(row.mayOpen() ? kode.value() : "", names.name(kode), row.value(indicator.code()));
     }
 
-    private Component map(PageData data, PlaceFigures figures, PlacePage.Maker maker) {
+    private static List<String> sources(PageData data, PlaceFigures figures, PlacePage.Maker maker, Locale locale) {
+        var part = figures.part();
+        return List.of(
+                maker.names().title(locale, data.place()),
+                maker.texts()
+                        .get(
+                                locale,
+                                "place.map.source",
+                                part.sourceOpd(),
+                                maker.texts().period(locale, part.period()),
+                                Integer.toString(figures.release().number())));
+    }
+
+    private Component map(PlaceFigures figures, PlacePage.Maker maker) {
         var boundaries = maker.boundaries();
         var areas = figures.children().stream()
                 .filter(row -> row.kode().isPresent())
@@ -82,14 +98,6 @@ final class ChildrenPanel extends Section {
                             boundaries.shape(kode).geoJson());
                 })
                 .toList();
-        var part = figures.part();
-        var source = maker.texts()
-                .get(
-                        getLocale(),
-                        "place.map.source",
-                        part.sourceOpd(),
-                        maker.texts().period(getLocale(), part.period()),
-                        Integer.toString(figures.release().number()));
         return new AreaMap(MapSpec.of(
                                 indicator.name().in(getLocale()),
                                 words.unit(indicator),
@@ -97,7 +105,7 @@ final class ChildrenPanel extends Section {
                                 MapScale.SEQUENTIAL,
                                 areas)
                         .withCaption(getTranslation(boundaries.captionKey()))
-                        .withSources(List.of(maker.names().title(getLocale(), data.place()), source)))
+                        .withSources(sources))
                 .onChoose(this::open);
     }
 
@@ -131,8 +139,10 @@ final class ChildrenPanel extends Section {
             case CODE -> points;
         };
         drawing.removeAll();
-        drawing.add(new ChartPanel(new ChartSpec.BarChart(
-                        indicator.name().in(getLocale()), words.unit(indicator), indicator.digits(), sorted))
+        drawing.add(new ChartPanel(
+                        new ChartSpec.BarChart(
+                                indicator.name().in(getLocale()), words.unit(indicator), indicator.digits(), sorted),
+                        sources)
                 .onChoose(this::open));
     }
 

@@ -12,14 +12,16 @@ import java.util.Optional;
  * @param sector code of a dataset; empty for the first one
  * @param measure code of the indicator that areas are compared by; empty for the sector's own
  * @param columns of the table of areas, as {@link AreaColumns} reads them; empty for the usual ones
+ * @param beside the place of the same level that this one is held against, as {@link SideBySide} writes it
  */
-record Choice(Optional<String> sector, Optional<String> measure, List<String> columns) {
+record Choice(Optional<String> sector, Optional<String> measure, List<String> columns, Optional<String> beside) {
 
-    static final Choice NONE = new Choice(Optional.empty(), Optional.empty(), List.of());
+    static final Choice NONE = new Choice(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     private static final String SECTOR = "sektor";
     private static final String MEASURE = "ukuran";
     private static final String COLUMNS = "kolom";
+    private static final String BESIDE = "banding";
 
     Choice {
         columns = List.copyOf(columns);
@@ -32,7 +34,8 @@ record Choice(Optional<String> sector, Optional<String> measure, List<String> co
                 Arrays.stream(parameters.getOrDefault(COLUMNS, "").split(","))
                         .filter(column -> !column.isEmpty())
                         .distinct()
-                        .toList());
+                        .toList(),
+                Optional.ofNullable(parameters.get(BESIDE)));
     }
 
     Map<String, String> parameters() {
@@ -42,19 +45,24 @@ record Choice(Optional<String> sector, Optional<String> measure, List<String> co
         if (!columns.isEmpty()) {
             parameters.put(COLUMNS, String.join(",", columns));
         }
+        beside.ifPresent(place -> parameters.put(BESIDE, place));
         return parameters;
     }
 
     /** Another sector, compared by its own indicator. */
     Choice in(String dataset) {
-        return new Choice(Optional.of(dataset), Optional.empty(), columns);
+        return new Choice(Optional.of(dataset), Optional.empty(), columns, beside);
     }
 
     Choice by(String indicator) {
-        return new Choice(sector, Optional.of(indicator), columns);
+        return new Choice(sector, Optional.of(indicator), columns, beside);
     }
 
     Choice with(List<String> others) {
-        return new Choice(sector, measure, others);
+        return new Choice(sector, measure, others, beside);
+    }
+
+    Choice against(Optional<String> place) {
+        return new Choice(sector, measure, columns, place);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.Interval;
@@ -26,6 +27,8 @@ import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +91,11 @@ final class ComparisonPanel extends Section {
     /** Empty when there is nothing the reader may compare the place with. */
     static Optional<ComparisonPanel> of(PageData data, Indicator indicator, PlacePage.Maker maker) {
         var place = data.place();
-        var above = indicator.isRate() ? maker.names().above(place) : List.<Place>of();
+        var around = around(data, indicator, maker);
+        var above = indicator.isRate()
+                ? Stream.concat(maker.names().above(place).stream(), around.keySet().stream())
+                        .toList()
+                : List.<Place>of();
         var beside = maker.names().besides(place);
         var similar = place instanceof Place.Area(var kode)
                 ? maker.figures().similar(kode, data.selection(), SIMILAR)
@@ -97,11 +104,22 @@ final class ComparisonPanel extends Section {
         all.addAll(above);
         all.addAll(beside);
         similar.forEach(area -> all.add(new Place.Area(area.kode())));
-        var figures = maker.figures().figures(indicator.code(), all, data.selection());
+        var figures = new HashMap<>(maker.figures().figures(indicator.code(), all, data.selection()));
+        around.forEach(figures::putIfAbsent);
         return figures.size() < 2
                 ? Optional.empty()
                 : Optional.ofNullable(figures.get(place))
                         .map(own -> new ComparisonPanel(data, indicator, maker, above, beside, similar, figures, own));
+    }
+
+    /** What a reader may know of areas that are closed to him: their rates over everybody, nothing that is filtered. */
+    private static Map<Place, Figure> around(PageData data, Indicator indicator, PlacePage.Maker maker) {
+        if (!data.selection().filter().equals(Filter.ALL)) {
+            return Map.of();
+        }
+        var closed = new LinkedHashMap<>(maker.figures().around(indicator.code(), data.place(), data.selection()));
+        closed.keySet().removeIf(maker.figures()::mayOpen);
+        return closed;
     }
 
     private Component similar(List<SimilarArea> areas) {
@@ -141,7 +159,10 @@ final class ComparisonPanel extends Section {
         var text = maker.names().shortTitle(getLocale(), place);
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(here ? new Span(text) : new Anchor(data.address().at(place).href(), text));
+        name.add(
+                here || !maker.figures().mayOpen(place)
+                        ? new Span(text)
+                        : new Anchor(data.address().at(place).href(), text));
         var interval = figure.now().interval();
         var number = new NativeTableCell(new ValueText(figure.value(), indicator.digits()));
         interval.ifPresent(between -> {

@@ -29,8 +29,14 @@ final class DashboardNavigation {
     }
 
     /** The page of an indicator, over the areas of a place. */
-    static String indicatorPath(String code) {
-        return INDIKATOR + "/" + code;
+    static String hrefToIndicator(String code, Place place, Selection selection) {
+        var parameters = new LinkedHashMap<String, String>();
+        switch (place) {
+            case Place.Area(var kode) -> parameters.put(WILAYAH, kode.value());
+            case Place.Constituency(var dapil) -> parameters.put(DAPIL, Integer.toString(dapil.number()));
+        }
+        parameters.putAll(selection.parameters());
+        return INDIKATOR + "/" + code + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     static QueryParameters parameters(Selection selection) {

@@ -103,9 +103,7 @@ final class HeadlineCards extends Section {
     }
 
     private String href(Indicator indicator) {
-        var query = DashboardNavigation.parameters(data.selection()).getQueryString();
-        var path = DashboardNavigation.indicatorPath(indicator.code());
-        return query.isEmpty() ? path : path + "?" + query;
+        return DashboardNavigation.hrefToIndicator(indicator.code(), data.place(), data.selection());
     }
 
     /** Every indicator of the sector with the period and the year before. */

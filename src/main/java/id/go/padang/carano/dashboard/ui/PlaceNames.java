@@ -87,6 +87,20 @@ class PlaceNames {
         };
     }
 
+    /** Every other place of the same level that the reader may open. */
+    List<Place> alike(Place place) {
+        return switch (place) {
+            case Place.Area(var kode) ->
+                wilayahService.all().stream()
+                        .filter(area -> area.level() == kode.level())
+                        .map(area -> new Place.Area(area.kode()))
+                        .filter(other -> !other.equals(place) && figures.mayOpen(other))
+                        .map(Place.class::cast)
+                        .toList();
+            case Place.Constituency ignored -> besides(place);
+        };
+    }
+
     /** The name without its level, as it stands in a list of its like. */
     String shortTitle(Locale locale, Place place) {
         return switch (place) {

@@ -55,6 +55,7 @@ final class PlacePage extends Div {
     private Optional<SectorTabs> tabs = Optional.empty();
     private Optional<ChildrenPanel> children = Optional.empty();
     private Optional<ChildrenTable> table = Optional.empty();
+    private Optional<SideBySide> beside = Optional.empty();
 
     // the figures themselves are not kept: they would outlive the page in the session
     private PlacePage(PageData data, Maker maker) {
@@ -87,6 +88,8 @@ final class PlacePage extends Div {
         var earlier = before.choice();
         if (!before.place().equals(address.place())) {
             heading.getElement().callJsFunction("focus");
+        } else if (!choice.beside().equals(earlier.beside())) {
+            beside.ifPresent(SideBySide::takeFocus);
         } else if (!choice.columns().equals(earlier.columns())) {
             table.ifPresent(ChildrenTable::takeFocus);
         } else if (!choice.sector().equals(earlier.sector())) {
@@ -128,6 +131,9 @@ final class PlacePage extends Div {
             add(below);
         }
         if (!data.place().equals(new Place.Area(KodeWilayah.KOTA_PADANG))) {
+            var both = new SideBySide(address, maker);
+            beside = Optional.of(both);
+            add(both);
             data.measure()
                     .ifPresent(
                             measure -> ComparisonPanel.of(data, measure, maker).ifPresent(this::add));

@@ -82,7 +82,10 @@ final class PublishedPanel extends Section {
                 .mapToObj(year -> new ChartSpec.Point("", Integer.toString(year), in(year, figures)))
                 .toList();
         return new Div(
-                new H3(name + " (" + unit + ")"), new ChartPanel(new ChartSpec.Trend(name, unit, digits, points)));
+                new H3(name + " (" + unit + ")"),
+                new ChartPanel(
+                        new ChartSpec.Trend(name, unit, digits, points),
+                        figures.stream().map(PublishedFigure::source).distinct().toList()));
     }
 
     private String unit(PublishedFigure figure) {

@@ -80,6 +80,9 @@ public final class FigureCard extends Article {
         line.addClassName("figure-card-line");
         var notes = new Div();
         notes.addClassName("figure-card-notes");
+        if (content.value() instanceof Value.Suppressed) {
+            notes.add(new HiddenReason());
+        }
         content.notes().forEach(note -> notes.add(paragraph(note)));
         add(head, line, notes);
     }

@@ -13,11 +13,13 @@ import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.organization.Role;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.shared.ui.HomePart;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.workspace.BriefingService;
 import id.go.padang.carano.workspace.SavedViewService;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Where everybody's day begins: readers see how the city stands, workers what waits for them. */
@@ -32,6 +34,7 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Queues queues;
     private final transient SavedViewService savedViews;
     private final transient BriefingMap.Sources maps;
+    private final transient List<HomePart> parts;
 
     BerandaView(
             CurrentAccount currentAccount,
@@ -39,13 +42,15 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             BriefingWords words,
             Queues queues,
             SavedViewService savedViews,
-            BriefingMap.Sources maps) {
+            BriefingMap.Sources maps,
+            List<HomePart> parts) {
         this.currentAccount = currentAccount;
         this.briefings = briefings;
         this.words = words;
         this.queues = queues;
         this.savedViews = savedViews;
         this.maps = maps;
+        this.parts = parts;
         addClassNames("carano-page", "beranda");
     }
 
@@ -57,16 +62,20 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var waiting = queues.waiting(getLocale());
         boolean worksFirst = account.may(Permission.READ_BATCHES);
         if (worksFirst && !waiting.isEmpty()) {
-            add(new QueuePanel(waiting));
+            add(QueuePanel.waiting(waiting));
         }
         if (account.may(Permission.READ_FIGURES)) {
             places(account.role()).forEach(this::addBriefing);
         } else {
-            add(new QueuePanel(queues.elsewhere(getLocale())));
+            add(new Paragraph(getTranslation("workspace.nofigures")), QueuePanel.work(queues.elsewhere(getLocale())));
         }
         if (!worksFirst && account.may(Permission.READ_FIGURES) && !waiting.isEmpty()) {
-            add(new QueuePanel(waiting));
+            add(QueuePanel.waiting(waiting));
         }
+        parts.stream()
+                .sorted(Comparator.comparingInt(HomePart::order))
+                .flatMap(part -> part.create().stream())
+                .forEach(this::add);
         add(new SavedPanel(savedViews));
     }
 

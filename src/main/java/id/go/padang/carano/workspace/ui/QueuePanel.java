@@ -1,5 +1,6 @@
 package id.go.padang.carano.workspace.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,9 +12,9 @@ import java.util.List;
 /** What waits, the oldest age said in days. */
 final class QueuePanel extends Section {
 
-    QueuePanel(List<Queues.Item> items) {
+    private QueuePanel(String title, List<Queues.Item> items) {
         addClassNames("panel", "queue");
-        add(new H2(getTranslation("workspace.queue", items.size())));
+        add(new H2(title));
         var list = new UnorderedList();
         for (Queues.Item item : items) {
             var line = new ListItem(new Anchor(item.href(), item.text()));
@@ -24,6 +25,15 @@ final class QueuePanel extends Section {
             list.add(line);
         }
         add(list);
+    }
+
+    static QueuePanel waiting(List<Queues.Item> items) {
+        return new QueuePanel(UI.getCurrentOrThrow().getTranslation("workspace.queue", items.size()), items);
+    }
+
+    /** For those whose work is on pages rather than in a queue. */
+    static QueuePanel work(List<Queues.Item> items) {
+        return new QueuePanel(UI.getCurrentOrThrow().getTranslation("workspace.work"), items);
     }
 
     private static Span quiet(String text) {

@@ -1,16 +1,22 @@
 package id.go.padang.carano.workspace.ui;
 
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.matching.ContradictionFilter;
 import id.go.padang.carano.matching.ContradictionService;
 import id.go.padang.carano.matching.ContradictionState;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.priority.PriorityService;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.submission.BatchFilter;
 import id.go.padang.carano.submission.BatchSummary;
 import id.go.padang.carano.submission.SubmissionService;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +32,7 @@ record Queues(
         SubmissionService submissionService,
         ContradictionService contradictions,
         PriorityService priorities,
+        FigureService figures,
         Texts texts) {
 
     /**
@@ -42,6 +49,8 @@ record Queues(
     }
 
     private static final int MOST = 8;
+    private static final String WELFARE = "kesejahteraan.total";
+    private static final String UNVERIFIED = "BELUM";
 
     List<Item> waiting(Locale locale) {
         var account = current.get();
@@ -69,6 +78,12 @@ record Queues(
                             "prioritas/" + study.id(),
                             Optional.of(study.changedAt()))));
         }
+        account.wilayah()
+                .filter(kode -> account.may(Permission.READ_NAMES))
+                .ifPresent(kode -> unverified(kode)
+                        .ifPresent(families -> items.add(page(
+                                texts.get(locale, "workspace.queue.verval", new Formats(locale).value(families, 0)),
+                                "orang/" + WELFARE + "/" + kode + "?verval=" + UNVERIFIED))));
         if (account.may(Permission.READ_CONTRADICTIONS)) {
             long open = contradictions.count(
                     new ContradictionFilter(Optional.empty(), Optional.of(ContradictionState.OPEN), Optional.empty()));
@@ -83,15 +98,27 @@ record Queues(
         return List.copyOf(items);
     }
 
-    /** For those who read no figures: the page their work is on. */
+    /** The families of an area that nobody has visited yet. */
+    private Optional<Value> unverified(KodeWilayah kode) {
+        return figures.read(Dataset.KESEJAHTERAAN, new Place.Area(kode), Selection.NEWEST)
+                .map(page -> page.total().value("verval." + UNVERIFIED))
+                .filter(value -> value instanceof Value.Known(var families) && families.signum() > 0);
+    }
+
+    /** For those who read no figures: the pages their work is on. */
     List<Item> elsewhere(Locale locale) {
         return switch (current.get().role()) {
-            case AUDITOR ->
-                List.of(new Item(texts.get(locale, "workspace.queue.trail"), "", "jejak", Optional.empty()));
+            case AUDITOR -> List.of(page(texts.get(locale, "workspace.queue.accesses"), "siapa-melihat"));
             case ADMIN ->
-                List.of(new Item(texts.get(locale, "workspace.queue.accounts"), "", "akun", Optional.empty()));
+                List.of(
+                        page(texts.get(locale, "workspace.queue.accounts"), "akun"),
+                        page(texts.get(locale, "workspace.queue.boundaries"), "batas"));
             case PIMPINAN, DEWAN, KEPALA_OPD, OPERATOR_OPD, WALIDATA, CAMAT, LURAH -> List.of();
         };
+    }
+
+    private static Item page(String text, String address) {
+        return new Item(text, "", address, Optional.empty());
     }
 
     private Item item(Locale locale, BatchSummary batch) {

@@ -14,9 +14,11 @@ import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.HiddenReason;
 import id.go.padang.carano.shared.ui.Sparkline;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.shared.ui.ValueText;
+import id.go.padang.carano.workspace.Briefing;
 import id.go.padang.carano.workspace.Briefing.Card;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,6 +40,7 @@ final class SectorCard extends Article {
         add(name);
         card.lines().stream().findFirst().ifPresent(leading -> add(leading(leading)));
         card.lines().stream().skip(1).forEach(figure -> add(line(figure)));
+        card.around().ifPresent(around -> add(around(around)));
         add(trust());
     }
 
@@ -56,7 +59,8 @@ final class SectorCard extends Article {
         var label =
                 new Anchor(Links.indicator(indicator, place), indicator.name().in(getLocale()));
         label.addClassName("sector-label");
-        var leading = new Div(number, label, change(figure));
+        var leading = new Div(number, label);
+        leading.add(figure.value() instanceof Value.Suppressed ? new HiddenReason() : change(figure));
         indicator
                 .target(card.part().period().year())
                 .ifPresent(target -> leading.add(new Span(getTranslation(
@@ -79,6 +83,19 @@ final class SectorCard extends Article {
         var line = new Div(label, value);
         line.addClassName("sector-line");
         return line;
+    }
+
+    private Component around(Briefing.Around around) {
+        var indicator = around.here().indicator();
+        var lines = new Div(new Span(indicator.name().in(getLocale())));
+        around.above()
+                .forEach((area, figure) -> lines.add(new Span(getTranslation(
+                        "workspace.around",
+                        words.titles().title(getLocale(), area),
+                        formats.value(figure.value(), indicator.digits()),
+                        getTranslation("compare.is." + around.here().now().since(figure.now()))))));
+        lines.addClassName("sector-around");
+        return lines;
     }
 
     private Span unit(Indicator indicator) {

@@ -108,7 +108,7 @@ class TableSheetTest {
     }
 
     private Sheet taken(Place place, Selection selection, String... columns) {
-        var choice = new Choice(Optional.empty(), Optional.empty(), List.of(columns));
+        var choice = new Choice(Optional.empty(), Optional.empty(), List.of(columns), Optional.empty());
         return new TableSheet("Kuranji", new PlaceAddress(place, selection, choice), maker, Texts.INDONESIAN)
                 .taken("csv");
     }

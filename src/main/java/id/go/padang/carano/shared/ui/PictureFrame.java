@@ -1,0 +1,71 @@
+package id.go.padang.carano.shared.ui;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+
+/** A drawing on white with title, unit and sources: an SVG picture that can stand alone in a letter. */
+public final class PictureFrame {
+
+    /** How wide a drawing inside the frame is. */
+    public static final int INSIDE = 936;
+
+    static final String INK = "#10282b";
+    static final String GREY = "#4d5a5c";
+
+    private static final int WIDTH = 1000;
+    private static final int MARGIN = 32;
+    private static final int HEAD = 72;
+    private static final int LINE = 22;
+    private static final String FAMILY = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
+
+    private PictureFrame() {}
+
+    /**
+     * @param drawing elements of SVG in a box of {@link #INSIDE} by {@code height}
+     * @param sources lines below: source, release, what symbols mean
+     */
+    public static String of(String title, String unit, String drawing, double height, List<String> sources) {
+        var svg = new StringBuilder();
+        double high = MARGIN + HEAD + height + LINE * (sources.size() + 1) + MARGIN;
+        add(
+                svg,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%.0f\" viewBox=\"0 0 %d %.0f\""
+                        + " font-family=\"%s\"><title>%s</title><rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>",
+                WIDTH,
+                high,
+                WIDTH,
+                high,
+                FAMILY,
+                safe(title));
+        svg.append(text(MARGIN, MARGIN + 22, 24, INK, title, "font-weight=\"700\""));
+        svg.append(text(MARGIN, MARGIN + 46, 15, GREY, unit, ""));
+        add(svg, "<g transform=\"translate(%d %d)\">%s</g>", MARGIN, MARGIN + HEAD, drawing);
+        double y = MARGIN + HEAD + height;
+        for (var line : sources) {
+            y += LINE;
+            svg.append(text(MARGIN, y, 13, GREY, line, ""));
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    static String text(double x, double y, int size, String colour, String words, String more) {
+        return String.format(
+                Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" fill=\"%s\" %s>%s</text>",
+                x,
+                y,
+                size,
+                colour,
+                more,
+                safe(words));
+    }
+
+    static void add(StringBuilder svg, String pattern, Object... arguments) {
+        svg.append(String.format(Locale.ROOT, pattern, arguments));
+    }
+
+    private static String safe(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

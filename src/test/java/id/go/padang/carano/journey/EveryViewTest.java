@@ -1,0 +1,144 @@
+package id.go.padang.carano.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Every page of every role: what stands in the menu, what is one click below, what is reached by a link from elsewhere.
+ * Axe looks at each; a page that a role before has been shown in the dark is looked at by day only.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "carano.demo=true",
+            "carano.demo.background=false",
+            "carano.demo.residents=30000",
+            "carano.bundled-database.name=carano_journey"
+        })
+class EveryViewTest extends Journey {
+
+    private static final String NOT_FOUND = "Halaman tidak ditemukan";
+    private static final Pattern CODE = Pattern.compile("[?].*");
+    private static final List<String> FIGURES = List.of(
+            "wilayah/13.71.09.1006?sektor=kemiskinan",
+            "indikator/yatim.per_1000",
+            "indikator/kesejahteraan.desil_1_per_1000?dan=yatim.per_1000");
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "pimpinan",
+            List.of(
+                    "wilayah/13.71.09?sektor=yatim&banding=13.71.08",
+                    "wilayah/13.71.09.1006?kelamin=P",
+                    "dapil/3",
+                    "dapil",
+                    "indikator/yatim.per_1000?tingkat=kelurahan&umur=7-12",
+                    "indikator/kesejahteraan.desil_1_per_1000?dan=yatim.per_1000",
+                    "orang/kesejahteraan.desil_1/13.71.09.1006",
+                    "verifikasi",
+                    "akun-saya"),
+            "dewan",
+            List.of(
+                    "wilayah/13.71?sektor=tanah",
+                    "dapil/3?sektor=penganggur",
+                    "indikator/penganggur.total?dapil=3",
+                    "indikator/yatim.per_1000?tingkat=kelurahan"),
+            "kepala.dinsos",
+            FIGURES,
+            "operator.dinsos",
+            FIGURES,
+            "walidata",
+            List.of("rilis/audit-sel-kecil", "indikator/tanah.luas"),
+            "camat.kuranji",
+            FIGURES,
+            "lurah.korong-gadang",
+            FIGURES);
+
+    private final Set<String> seenInTheDark = new HashSet<>();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pimpinan",
+                "dewan",
+                "kepala.dinsos",
+                "operator.dinsos",
+                "walidata",
+                "camat.kuranji",
+                "lurah.korong-gadang",
+                "auditor",
+                "admin"
+            })
+    void isCleanByDayAndInTheDark(String account) {
+        try (var visitor = visitor(account)) {
+            var addresses = new LinkedHashSet<>(menu(visitor));
+            assertThat(addresses).hasSizeGreaterThan(2);
+            for (var address : List.copyOf(addresses)) {
+                look(visitor, address);
+                below(visitor, address).stream()
+                        .filter(other -> kinds(addresses).add(kind(other)))
+                        .forEach(addresses::add);
+            }
+            addresses.removeAll(menu(visitor));
+            addresses.addAll(ELSEWHERE.getOrDefault(account, List.of()));
+            addresses.forEach(address -> look(visitor, address));
+        }
+    }
+
+    private void look(Visitor visitor, String address) {
+        visitor.open("/" + address);
+        assertThat(visitor.heading()).isVisible();
+        assertThat(visitor.heading()).not().hasText(NOT_FOUND);
+        var name = CODE.matcher(address).replaceAll("").replaceAll("[^a-z0-9]+", "-");
+        if (seenInTheDark.add(kind(address))) {
+            visitor.lookInBothThemes(name);
+        } else {
+            visitor.look(name);
+        }
+    }
+
+    private static Set<String> menu(Visitor visitor) {
+        var paths = visitor.page()
+                .locator("vaadin-side-nav-item")
+                .evaluateAll("items => items.map(item => item.path.replace(/^\\//, ''))");
+        var menu = new LinkedHashSet<String>();
+        ((List<?>) paths).forEach(path -> menu.add(path.toString()));
+        return menu;
+    }
+
+    /** What the page links to below the addresses of this house, the first of each kind. */
+    private static Set<String> below(Visitor visitor, String address) {
+        var links = visitor.page()
+                .locator("main a[href]")
+                .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        var below = new LinkedHashSet<String>();
+        ((List<?>) links)
+                .stream()
+                        .map(Object::toString)
+                        .filter(link ->
+                                link.matches("[a-z-]+/.*") && !kind(link).equals(kind(address)))
+                        .forEach(below::add);
+        return below;
+    }
+
+    private static Set<String> kinds(Set<String> addresses) {
+        var kinds = new HashSet<String>();
+        addresses.forEach(address -> kinds.add(kind(address)));
+        return kinds;
+    }
+
+    /** The same for pages of the same view, as {@code wilayah/*} for every area. */
+    private static String kind(String address) {
+        var path = CODE.matcher(address).replaceAll("");
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash) + "/*";
+    }
+}

@@ -79,7 +79,8 @@ class DemoDecision {
         }
         if (study.status() == StudyStatus.PROPOSED) {
             var proposed = study;
-            study = as("kepala.dikbud", () -> decisions.agree(proposed.id(), proposed.version(), "Contoh catatan: siap."));
+            study = as(
+                    "kepala.dikbud", () -> decisions.agree(proposed.id(), proposed.version(), "Contoh catatan: siap."));
         }
         if (study.status() == StudyStatus.AGREED) {
             var agreed = study;
@@ -100,8 +101,8 @@ class DemoDecision {
 
     private Study drawUp() {
         var release = figures.releases().getFirst();
-        var study = studies.create(
-                NAME, Subject.KECAMATAN, KodeWilayah.KOTA_PADANG, release.number(), Opd.DINAS_SOSIAL);
+        var study =
+                studies.create(NAME, Subject.KECAMATAN, KodeWilayah.KOTA_PADANG, release.number(), Opd.DINAS_SOSIAL);
         var measures = CRITERIA.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> release.indicator(entry.getKey()).stream()
@@ -120,8 +121,7 @@ class DemoDecision {
     }
 
     private Study approve(Study study) {
-        var items = studies.outline(
-                        studies.assess(study.plan(), studies.evidence(study.plan())), Optional.empty())
+        var items = studies.outline(studies.assess(study.plan(), studies.evidence(study.plan())), Optional.empty())
                 .items();
         var raised = items.stream()
                 .filter(item -> item.computedRank() == RAISED_FROM)

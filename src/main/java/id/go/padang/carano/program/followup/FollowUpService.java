@@ -127,8 +127,8 @@ public class FollowUpService {
     public long create(ActionContent content) {
         require(content);
         long id = Ids.next();
-        queries.insert(new Action(
-                id, 1, content, ActionState.OPEN, "", "", "", Optional.empty(), me(), Optional.empty()));
+        queries.insert(
+                new Action(id, 1, content, ActionState.OPEN, "", "", "", Optional.empty(), me(), Optional.empty()));
         auditService.record("ACTION_CREATED", subject(id), described(content));
         return id;
     }

@@ -6,6 +6,8 @@ import id.go.padang.carano.matching.ContradictionState;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.priority.PriorityService;
+import id.go.padang.carano.program.Goal;
+import id.go.padang.carano.program.GoalService;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.submission.BatchFilter;
@@ -26,6 +28,7 @@ record Queues(
         SubmissionService submissionService,
         ContradictionService contradictions,
         PriorityService priorities,
+        GoalService goals,
         Texts texts) {
 
     /**
@@ -69,6 +72,9 @@ record Queues(
                             "prioritas/" + study.id(),
                             Optional.of(study.changedAt()))));
         }
+        if (account.may(Permission.SET_TARGETS) || account.may(Permission.AGREE_PRIORITIES)) {
+            goals.waiting().forEach(goal -> items.add(item(locale, goal)));
+        }
         if (account.may(Permission.READ_CONTRADICTIONS)) {
             long open = contradictions.count(
                     new ContradictionFilter(Optional.empty(), Optional.of(ContradictionState.OPEN), Optional.empty()));
@@ -92,6 +98,15 @@ record Queues(
                 List.of(new Item(texts.get(locale, "workspace.queue.accounts"), "", "akun", Optional.empty()));
             case PIMPINAN, DEWAN, KEPALA_OPD, OPERATOR_OPD, WALIDATA, CAMAT, LURAH -> List.of();
         };
+    }
+
+    private Item item(Locale locale, Goal goal) {
+        var content = goal.content();
+        return new Item(
+                texts.get(locale, "workspace.queue.goal", content.code() + " " + content.title()),
+                texts.get(locale, content.agreed() ? "workspace.queue.goal.set" : "workspace.queue.goal.agree"),
+                "sasaran/" + goal.id(),
+                Optional.of(goal.changedAt()));
     }
 
     private Item item(Locale locale, BatchSummary batch) {

@@ -171,7 +171,10 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return action.id() == only.get();
         }
         if (follows.isPresent()
-                && action.content().decisionId().filter(id -> id == follows.get().id()).isEmpty()) {
+                && action.content()
+                        .decisionId()
+                        .filter(id -> id == follows.get().id())
+                        .isEmpty()) {
             return false;
         }
         return switch (shown.getValue()) {
@@ -203,7 +206,9 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card,
                 getTranslation("followup.owner.of", opdService.nameOf(content.ownerOpd()))
                         + (helpers.isEmpty() ? "" : " " + getTranslation("program.supporting.of", helpers)));
-        note(card, getTranslation(
+        note(
+                card,
+                getTranslation(
                         "followup.due.of",
                         formats.date(content.due()),
                         formats.date(content.agreed()),
@@ -227,8 +232,8 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (follows.isEmpty()) {
             content.decisionId()
                     .flatMap(decisions::decision)
-                    .ifPresent(one -> card.add(
-                            new Anchor(one.href(), getTranslation("followup.decision.of", one.name()))));
+                    .ifPresent(one ->
+                            card.add(new Anchor(one.href(), getTranslation("followup.decision.of", one.name()))));
         }
         action.lastDecision().ifPresent(said -> note(card, getTranslation("followup.decided", said)));
         if (followUpService.mayChange(action)) {

@@ -39,7 +39,7 @@ class DemoDecision {
     private static final String NAME = "Penanganan kemiskinan per kecamatan 2026 (contoh)";
     private static final Map<String, Aspect> CRITERIA = Map.of(
             "kesejahteraan.desil_1_2_per_1000", Aspect.ECONOMY,
-            "penganggur.per_1000", Aspect.ECONOMY,
+            "penduduk.ketergantungan", Aspect.ECONOMY,
             "yatim.per_1000", Aspect.SOCIAL,
             "tanah.sengketa_per_1000", Aspect.SECURITY);
     private static final int TOP = 4;

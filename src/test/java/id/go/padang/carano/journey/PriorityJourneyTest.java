@@ -84,7 +84,7 @@ class PriorityJourneyTest extends Journey {
             var supporting = head.dialog().locator("vaadin-multi-select-combo-box");
             head.pick(supporting, "Dinas Pendidikan dan Kebudayaan");
             head.pick(supporting, "Dinas Kependudukan dan Pencatatan Sipil");
-            head.dialog().getByLabel("Ditinjau paling lambat").fill("31/3/2027");
+            head.type("Ditinjau paling lambat", "31/3/2027");
             head.dialog().getByLabel("Dasar hukum").fill("Contoh: RPJMD Kota Padang 2025–2029");
             head.look("pengaturan");
             head.confirmed("Simpan");
@@ -245,8 +245,7 @@ class PriorityJourneyTest extends Journey {
             head.press("Tambah tindakan");
             var form = head.dialog();
             form.locator("vaadin-text-field input").first().fill(ACTION);
-            form.getByLabel("Tenggat")
-                    .fill(DAY.format(LocalDate.now(Formats.WIB).plusDays(60)));
+            head.type("Tenggat", DAY.format(LocalDate.now(Formats.WIB).plusDays(60)));
             form.getByLabel("Buka untuk Dewan").check();
             head.look("tindakan-baru");
             head.confirmed("Simpan");

@@ -120,6 +120,16 @@ final class Visitor implements AutoCloseable {
     void pick(Locator box, String item) {
         box.locator("input").fill(item);
         option(item).click();
+        // a list of many stays open
+        box.locator("input").press("Tab");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
+    /** Types a day into the open dialog. */
+    void type(String label, String day) {
+        var field = dialog().getByLabel(label);
+        field.fill(day);
+        field.press("Enter");
     }
 
     private Locator option(String item) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +24,7 @@ import id.go.padang.carano.program.followup.FollowedDecisions;
 import id.go.padang.carano.program.followup.FollowedDecisions.Followed;
 import id.go.padang.carano.program.ui.Refusals;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.DayField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -39,8 +39,8 @@ class ActionDialog extends Dialog {
     private final ComboBox<Opd> owner = new ComboBox<>(getTranslation("followup.owner"));
     private final MultiSelectComboBox<Opd> supporting =
             new MultiSelectComboBox<>(getTranslation("followup.supporting"));
-    private final DatePicker agreed = new DatePicker(getTranslation("followup.agreed"), LocalDate.now(Formats.WIB));
-    private final DatePicker due = new DatePicker(getTranslation("followup.due"));
+    private final DayField agreed = new DayField(getTranslation("followup.agreed"));
+    private final DayField due = new DayField(getTranslation("followup.due"));
     private final ComboBox<GoalReading> goal = new ComboBox<>(getTranslation("followup.goal"));
     private final ComboBox<Followed> decision = new ComboBox<>(getTranslation("followup.decision"));
     private final Checkbox published = new Checkbox(getTranslation("followup.publish"));
@@ -65,10 +65,10 @@ class ActionDialog extends Dialog {
                 .toList());
         owner.setItemLabelGenerator(Opd::name);
         supporting.setItems(opdService.all());
+        supporting.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         supporting.setItemLabelGenerator(Opd::name);
-        agreed.setLocale(getLocale());
+        agreed.setValue(LocalDate.now(Formats.WIB));
         agreed.setMax(LocalDate.now(Formats.WIB));
-        due.setLocale(getLocale());
         goal.setItems(goalService.goals());
         goal.setItemLabelGenerator(
                 one -> one.goal().content().code() + " " + one.goal().content().title());

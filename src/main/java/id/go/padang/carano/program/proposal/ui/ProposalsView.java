@@ -194,6 +194,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 + new Texts().period(getLocale(), Period.parse(need.period())));
         note.addClassName("carano-note");
         part.add(note);
+        part.addClassName("proposal-need");
         return part;
     }
 

@@ -50,6 +50,13 @@ class DemoAccounts {
         }
     }
 
+    /** Heads of OPDs that deliver no register of their own but carry targets and plans. */
+    private static final List<AccountDraft> HEADS = List.of(
+            AccountDraft.of("kepala.dikbud", "Kepala Disdikbud (contoh)", Role.KEPALA_OPD)
+                    .inOpd(Opd.DINAS_PENDIDIKAN),
+            AccountDraft.of("kepala.bappeda", "Kepala Bappeda (contoh)", Role.KEPALA_OPD)
+                    .inOpd(Opd.BAPPEDA));
+
     private static final KodeWilayah KURANJI = new KodeWilayah("13.71.09");
     private static final KodeWilayah KORONG_GADANG = new KodeWilayah("13.71.09.1006");
 
@@ -82,7 +89,7 @@ class DemoAccounts {
                         .inWilayah(KORONG_GADANG),
                 AccountDraft.of("auditor", "Auditor (contoh)", Role.AUDITOR),
                 AccountDraft.of("admin", "Admin (contoh)", Role.ADMIN));
-        return Stream.of(leaders.stream(), desks, others.stream())
+        return Stream.of(leaders.stream(), desks, HEADS.stream(), others.stream())
                 .flatMap(drafts -> drafts)
                 .toList();
     }

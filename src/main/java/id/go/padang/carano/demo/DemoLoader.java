@@ -44,6 +44,7 @@ class DemoLoader implements ApplicationRunner {
     private final Installation installation;
     private final ReadersFirst readersFirst;
     private final DemoPriorities priorities;
+    private final DemoDecision decision;
 
     DemoLoader(
             DemoSettings settings,
@@ -56,7 +57,9 @@ class DemoLoader implements ApplicationRunner {
             DemoTargets targets,
             Installation installation,
             ReadersFirst readersFirst,
-            DemoPriorities priorities) {
+            DemoPriorities priorities,
+            DemoDecision decision) {
+        this.decision = decision;
         this.priorities = priorities;
         this.settings = settings;
         this.accounts = accounts;
@@ -138,6 +141,8 @@ class DemoLoader implements ApplicationRunner {
             program.enter();
             publish("Rilis contoh pertama: register sampai akhir 2025 dan statistik resmi.", parcels.first());
             setTargets();
+            // the second release then asks whether the order would be another
+            decision.furnish();
             publish("Rilis contoh kedua: register semester I 2026.", parcels.second());
             priorities.furnish();
             parcels.waiting().forEach(this::bring);

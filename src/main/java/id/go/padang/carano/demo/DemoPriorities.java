@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPriorities {
 
+    private static final String NAME = "Kesejahteraan anak";
     private static final int ENOUGH_FOR_KELURAHAN = 500_000;
     private static final double MOST_ORPHANS = 150;
     private static final long UNIT_COST = 1_200_000;
@@ -63,7 +64,7 @@ class DemoPriorities {
         this.settings = settings;
     }
 
-    /** Does nothing where a study exists. */
+    /** Does nothing where it was drawn up before. */
     void furnish() {
         var people = new ArrayList<Account>();
         ActingAs.system(() -> List.of("kepala.dinsos", "kepala.dukcapil", "kepala.disnaker")
@@ -77,16 +78,15 @@ class DemoPriorities {
     }
 
     private Optional<Study> drawUp() {
-        if (!priorities.studies(StudyFilter.ALL).isEmpty()) {
+        if (priorities.studies(StudyFilter.ALL).stream()
+                .anyMatch(study -> study.plan().name().startsWith(NAME))) {
             return Optional.empty();
         }
         var release = figures.releases().getFirst();
         // in a small city most counts of a kelurahan are small, and hidden
         var subject = settings.residents() < ENOUGH_FOR_KELURAHAN ? Subject.KECAMATAN : Subject.KELURAHAN;
         var study = studies.create(
-                subject == Subject.KELURAHAN
-                        ? "Kesejahteraan anak per kelurahan 2027 (contoh)"
-                        : "Kesejahteraan anak per kecamatan 2027 (contoh)",
+                NAME + (subject == Subject.KELURAHAN ? " per kelurahan" : " per kecamatan") + " 2027 (contoh)",
                 subject,
                 KodeWilayah.KOTA_PADANG,
                 release.number(),
@@ -113,24 +113,23 @@ class DemoPriorities {
         return CRITERIA.entrySet().stream()
                 .flatMap(entry -> release.indicator(entry.getKey()).stream()
                         .map(indicator -> Measure.of(indicator, entry.getValue())))
-                // a made-up city of a tenth has more orphans per head than the catalogue's limits tell apart
-                .map(measure -> measure.id().equals("yatim.per_1000")
-                        ? measure.scaled(
-                                0,
-                                MOST_ORPHANS,
-                                measure.need(),
-                                MOST_ORPHANS / 3,
-                                2 * MOST_ORPHANS / 3,
-                                Optional.empty())
-                        : measure)
+                .map(DemoPriorities::told)
                 .toList();
+    }
+
+    // a made-up city of a tenth has more orphans per head than the catalogue's limits tell apart
+    static Measure told(Measure measure) {
+        return measure.id().equals("yatim.per_1000")
+                ? measure.scaled(
+                        0, MOST_ORPHANS, measure.need(), MOST_ORPHANS / 3, 2 * MOST_ORPHANS / 3, Optional.empty())
+                : measure;
     }
 
     private void weigh(Account account, Study study, int economy, int social, int security) {
         ActingAs.account(account, () -> studies.weigh(study.id(), weighing(economy, social, security)));
     }
 
-    private static Weighing weighing(int economy, int social, int security) {
+    static Weighing weighing(int economy, int social, int security) {
         return Weighing.EQUAL
                 .with(Aspect.ECONOMY.name(), economy)
                 .with(Aspect.SOCIAL.name(), social)

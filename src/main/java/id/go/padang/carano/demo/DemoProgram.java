@@ -41,7 +41,6 @@ import org.springframework.stereotype.Component;
 class DemoProgram {
 
     private static final String SOURCE = "Contoh";
-    private static final String EDUCATION = "1.01.2.22.0.00.01.0000";
 
     private final DemoAccounts accounts;
     private final GoalService goalService;
@@ -116,7 +115,7 @@ class DemoProgram {
                 List.of(
                         Share.of(Opd.DINAS_SOSIAL, true, new BigDecimal(60)),
                         Share.of(Opd.DUKCAPIL, false, new BigDecimal(30)),
-                        Share.of(EDUCATION, false, new BigDecimal(20))),
+                        Share.of(Opd.DINAS_PENDIDIKAN, false, new BigDecimal(20))),
                 List.of(overlap("10", Opd.DINAS_SOSIAL, Opd.DUKCAPIL)),
                 List.of(
                         new Programme(
@@ -159,8 +158,8 @@ class DemoProgram {
                 List.of(
                         Share.of(Opd.DINAS_SOSIAL, true, new BigDecimal(300)),
                         Share.of(Opd.DUKCAPIL, false, new BigDecimal(250)),
-                        Share.of(EDUCATION, false, new BigDecimal(200))),
-                List.of(overlap("75", Opd.DINAS_SOSIAL, Opd.DUKCAPIL, EDUCATION)),
+                        Share.of(Opd.DINAS_PENDIDIKAN, false, new BigDecimal(200))),
+                List.of(overlap("75", Opd.DINAS_SOSIAL, Opd.DUKCAPIL, Opd.DINAS_PENDIDIKAN)),
                 List.of(),
                 SOURCE);
     }
@@ -197,6 +196,7 @@ class DemoProgram {
                         "Contoh: selesaikan verval daftar anak yatim Kuranji",
                         Opd.DINAS_SOSIAL,
                         Opd.DUKCAPIL,
+                        today.minusDays(44),
                         today.minusDays(9),
                         goal,
                         true)));
@@ -207,6 +207,7 @@ class DemoProgram {
                         "Contoh: undang pencari kerja lama ke pelatihan",
                         Opd.DINAS_TENAGA_KERJA,
                         Opd.DINAS_SOSIAL,
+                        today.minusDays(17),
                         today.plusDays(5),
                         Optional.empty(),
                         true)));
@@ -216,6 +217,7 @@ class DemoProgram {
                         "Contoh: cocokkan daftar aset dengan peta bidang",
                         Opd.DINAS_PERTANAHAN,
                         Opd.DISKOMINFO,
+                        today.minusDays(17),
                         today.plusDays(30),
                         Optional.empty(),
                         false)));
@@ -235,12 +237,19 @@ class DemoProgram {
     }
 
     private static ActionContent action(
-            String title, String owner, String supporting, LocalDate due, Optional<Long> goal, boolean published) {
+            String title,
+            String owner,
+            String supporting,
+            LocalDate agreed,
+            LocalDate due,
+            Optional<Long> goal,
+            boolean published) {
         return new ActionContent(
                 title,
                 "Contoh tindakan untuk peragaan.",
                 owner,
                 new TreeSet<>(List.of(supporting)),
+                agreed,
                 due,
                 goal,
                 Optional.empty(),

@@ -20,6 +20,12 @@ public record Opd(String kode, String name, String shortName) {
     /** Dinas Sosial, owner of the welfare and orphan registers. */
     public static final String DINAS_SOSIAL = "1.06.0.00.0.00.01.0000";
 
+    /** Dinas Pendidikan dan Kebudayaan. */
+    public static final String DINAS_PENDIDIKAN = "1.01.2.22.0.00.01.0000";
+
+    /** Badan Perencanaan Pembangunan Daerah. */
+    public static final String BAPPEDA = "5.01.5.05.0.00.01.0000";
+
     /** Diskominfo, walidata of the city and keeper of published statistics. */
     public static final String DISKOMINFO = "2.16.2.20.2.21.03.0000";
 }

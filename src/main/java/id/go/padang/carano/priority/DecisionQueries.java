@@ -3,9 +3,12 @@ package id.go.padang.carano.priority;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,18 +59,26 @@ class DecisionQueries {
 
     /** What the newest compared release would change. */
     Optional<Reordering> reordering(long study) {
-        return reorderings(study).stream().findFirst();
-    }
-
-    /** Newest release first. */
-    private List<Reordering> reorderings(long study) {
         return jdbc.sql("SELECT * FROM priority_reordering WHERE study_id = ? ORDER BY release_number DESC LIMIT 1")
                 .param(study)
-                .query((row, n) -> new Reordering(
-                        row.getInt("release_number"),
-                        StudyQueries.instant(row, "at_utc"),
-                        StudyJson.shifts(row.getString("shifts"))))
-                .list();
+                .query((row, n) -> reordering(row))
+                .optional();
+    }
+
+    /** The same for every study that was compared, by its id. */
+    Map<Long, Reordering> reorderings() {
+        Map<Long, Reordering> newest = new HashMap<>();
+        jdbc.sql("SELECT * FROM priority_reordering ORDER BY release_number").query(row -> {
+            newest.put(row.getLong("study_id"), reordering(row));
+        });
+        return newest;
+    }
+
+    private static Reordering reordering(ResultSet row) throws SQLException {
+        return new Reordering(
+                row.getInt("release_number"),
+                StudyQueries.instant(row, "at_utc"),
+                StudyJson.shifts(row.getString("shifts")));
     }
 
     private static String digest(String document) {

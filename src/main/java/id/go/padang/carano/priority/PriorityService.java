@@ -4,6 +4,7 @@ import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,6 +52,17 @@ public class PriorityService {
      */
     public Optional<DecisionRecord> decision(long id) {
         return study(id).filter(study -> study.status().decided()).flatMap(this::decision);
+    }
+
+    /** What the newest release would change in standing decisions that the reader may see, by their ids. */
+    public Map<Long, Reordering> reorderings() {
+        var compared = decisions.reorderings();
+        compared.values().removeIf(reordering -> reordering.shifts().isEmpty());
+        compared.keySet()
+                .removeIf(id -> study(id)
+                        .filter(study -> studies.replacedBy(study).isEmpty())
+                        .isEmpty());
+        return compared;
     }
 
     /** What happened on the way, oldest first; empty for a study that the reader may not see. */

@@ -9,6 +9,7 @@
             "notice",
             "indicator",
             "publication",
+            "program :: followup",
             "method",
             "method :: judgement",
             "method :: crosscheck"

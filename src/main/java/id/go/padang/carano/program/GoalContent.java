@@ -46,6 +46,11 @@ public record GoalContent(
         return shares.stream().filter(share -> share.opd().equals(opd)).findFirst();
     }
 
+    /** Whether every OPD said yes to its share. */
+    public boolean agreed() {
+        return shares.stream().noneMatch(share -> share.agreedBy().isEmpty());
+    }
+
     /** The target of the year, or of the next year that has one, or of the last. */
     public Optional<YearTarget> targetFor(int year) {
         return targets.stream()

@@ -36,6 +36,7 @@ public class GoalService {
     private final IndicatorService indicatorService;
     private final CurrentAccount currentAccount;
     private final AuditService auditService;
+    private final GoalNotices notices;
 
     GoalService(
             GoalQueries queries,
@@ -44,7 +45,8 @@ public class GoalService {
             Reports reports,
             IndicatorService indicatorService,
             CurrentAccount currentAccount,
-            AuditService auditService) {
+            AuditService auditService,
+            GoalNotices notices) {
         this.queries = queries;
         this.rules = rules;
         this.figures = figures;
@@ -52,6 +54,7 @@ public class GoalService {
         this.indicatorService = indicatorService;
         this.currentAccount = currentAccount;
         this.auditService = auditService;
+        this.notices = notices;
     }
 
     /** Every goal that the reader may see, by code, held against the city's newest figure and this year's target. */
@@ -71,6 +74,26 @@ public class GoalService {
                 .map(this::reading);
     }
 
+    /** Goals that wait for the reader: for the yes of the own OPD, or to be set once every OPD agreed. */
+    @Transactional(readOnly = true)
+    public List<Goal> waiting() {
+        var account = currentAccount.get();
+        return queries.all().stream().filter(goal -> waitsFor(account, goal)).toList();
+    }
+
+    private static boolean waitsFor(Account account, Goal goal) {
+        var content = goal.content();
+        return account.role() == Role.KEPALA_OPD
+                        && account.opd()
+                                .flatMap(content::share)
+                                .filter(share -> share.agreedBy().isEmpty())
+                                .isPresent()
+                || account.may(Permission.SET_TARGETS)
+                        && goal.state() == GoalState.PROPOSED
+                        && content.agreed()
+                        && ShareCheck.of(content).fits();
+    }
+
     /** What the OPDs reported of a goal, newest period first, each period with everybody counted once. */
     @Transactional(readOnly = true)
     public List<JointProgress> progress(long id) {
@@ -87,8 +110,9 @@ public class GoalService {
         long id = Ids.next();
         require(content, id);
         requireLead(content.leadOpd());
-        queries.insert(
-                new Goal(id, 1, withConsents(content, Optional.empty()), GoalState.PROPOSED, false, me(), now()));
+        var written = withConsents(content, Optional.empty());
+        queries.insert(new Goal(id, 1, written, GoalState.PROPOSED, false, me(), now()));
+        notices.ask(id, written, Optional.empty());
         auditService.record("GOAL_CREATED", subject(id), "code=" + content.code());
         return id;
     }
@@ -101,7 +125,9 @@ public class GoalService {
         requireLead(before.content().leadOpd());
         require(content, id);
         requireLead(content.leadOpd());
-        write(before, withConsents(content, Optional.of(before.content())), GoalState.PROPOSED, false);
+        var written = withConsents(content, Optional.of(before.content()));
+        write(before, written, GoalState.PROPOSED, false);
+        notices.ask(id, written, Optional.of(before.content()));
         auditService.record("GOAL_CHANGED", subject(id), "code=" + content.code() + ", version=" + (version + 1));
     }
 
@@ -114,6 +140,7 @@ public class GoalService {
             throw new ProgramRefusedException("program.refused.shares");
         }
         write(before, before.content(), before.state().to(GoalState.SET), false);
+        notices.set(id, before.content());
         auditService.record("GOAL_SET", subject(id), "code=" + before.content().code());
     }
 
@@ -157,7 +184,11 @@ public class GoalService {
                         ? new Share(share.opd(), share.lead(), share.amount(), Optional.of(me()))
                         : share)
                 .toList();
-        write(before, withShares(content, shares), before.state(), false);
+        var written = withShares(content, shares);
+        write(before, written, before.state(), false);
+        if (before.state() == GoalState.PROPOSED) {
+            notices.agreed(id, written);
+        }
         auditService.record("GOAL_AGREED", subject(id), "opd=" + own.opd());
     }
 

@@ -10,7 +10,8 @@
             "publication",
             "submission",
             "matching",
-            "priority"
+            "priority",
+            "program"
         })
 package id.go.padang.carano.workspace;
 

@@ -65,7 +65,7 @@ class JourneyTest extends Journey {
                     .waitForDownload(() ->
                             operator.page().getByText("Unduh berkas kesalahan").click());
             assertThat(download.suggestedFilename()).isEqualTo("kesalahan-" + HandMadeFile.NAME);
-            confirm(operator, "Ajukan");
+            operator.confirm("Ajukan", "Ajukan");
             assertThat(operator.page().getByRole(AriaRole.BUTTON, named("Ajukan")))
                     .hasCount(0);
             operator.look("diajukan");
@@ -77,7 +77,7 @@ class JourneyTest extends Journey {
     void headOfTheOpdVerifies() {
         try (var head = visitor("kepala.dinsos")) {
             openBatch(head);
-            confirm(head, "Verifikasi");
+            head.confirm("Verifikasi", "Verifikasi");
             assertThat(head.page().getByRole(AriaRole.BUTTON, named("Verifikasi")))
                     .hasCount(0);
             head.look("diverifikasi");
@@ -89,7 +89,7 @@ class JourneyTest extends Journey {
     void walidataValidatesAndPublishes() {
         try (var walidata = visitor("walidata")) {
             openBatch(walidata);
-            confirm(walidata, "Validasi");
+            walidata.confirm("Validasi", "Validasi");
             assertThat(walidata.page().getByRole(AriaRole.BUTTON, named("Validasi")))
                     .hasCount(0);
             walidata.open("/rilis");
@@ -100,7 +100,7 @@ class JourneyTest extends Journey {
                     .getByRole(
                             AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Pilih Anak yatim Semester I 2026"))
                     .check();
-            confirm(walidata, "Terbitkan");
+            walidata.confirm("Terbitkan", "Terbitkan");
             assertThat(walidata.page().getByText("Rilis 3 terbit.")).isVisible();
             walidata.look("terbit");
         }
@@ -197,16 +197,6 @@ class JourneyTest extends Journey {
         reviewer.open("/berkas");
         reviewer.page().getByText(HandMadeFile.NAME).first().click();
         assertThat(reviewer.heading()).hasText(HandMadeFile.NAME);
-    }
-
-    private static void confirm(Visitor person, String action) {
-        person.press(action);
-        person.page()
-                .locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
     }
 
     private static Locator link(Visitor reader, String name) {

@@ -86,11 +86,10 @@ class RegisterJourneyTest extends Journey {
     @Order(4)
     void operatorMatchesForeignHeadersByHand() {
         try (var operator = visitor("operator.dinsos")) {
-            upload(
-                    operator,
-                    HandMadeFile.few(
-                            "yatim-kolom-lain.csv",
-                            header -> header.replace("nama", "Nama Anak").replace("no_kk", "Nomor Kartu")));
+            operator.arriveAt("/beranda");
+            operator.upload(HandMadeFile.few(
+                    "yatim-kolom-lain.csv",
+                    header -> header.replace("nama", "Nama Anak").replace("no_kk", "Nomor Kartu")));
             assertThat(operator.page().locator(".batch-mapping")).isVisible();
             operator.lookInBothThemes("pencocokan-kolom");
         }
@@ -100,10 +99,11 @@ class RegisterJourneyTest extends Journey {
     @Order(5)
     void reviewerSendsRowsBackAndTheOperatorMendsOnlyThem() throws IOException {
         try (var operator = visitor("operator.dinsos")) {
-            upload(operator, HandMadeFile.few("yatim-perbaikan.csv", header -> header));
+            operator.arriveAt("/beranda");
+            operator.upload(HandMadeFile.few("yatim-perbaikan.csv", header -> header));
             assertThat(operator.page().locator(".batch-counts")).isVisible();
             batch = operator.page().url().replaceFirst(".*(/berkas/\\d+).*", "$1");
-            confirm(operator, "Ajukan", "Ajukan");
+            operator.confirm("Ajukan", "Ajukan");
         }
         try (var head = visitor("kepala.dinsos")) {
             head.open(batch);
@@ -113,7 +113,7 @@ class RegisterJourneyTest extends Journey {
             head.press("Kembalikan baris…");
             head.page().locator("vaadin-dialog[opened] textarea").fill(FLAGGED);
             head.lookInBothThemes("alasan");
-            confirmed(head, "Kembalikan baris");
+            head.confirmed("Kembalikan baris");
             assertThat(head.page().getByText(FLAGGED).first()).isVisible();
             head.look("dikembalikan");
         }
@@ -150,28 +150,5 @@ class RegisterJourneyTest extends Journey {
             assertThat(history).containsText("perbaikan.csv");
             operator.lookInBothThemes("riwayat-baris");
         }
-    }
-
-    private static void upload(Visitor operator, FilePayload file) {
-        operator.arriveAt("/beranda");
-        operator.open("/berkas");
-        operator.press("Unggah berkas");
-        operator.choose("Himpunan data", "Anak yatim");
-        operator.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
-        assertThat(operator.heading()).hasText(file.name);
-    }
-
-    private static void confirm(Visitor person, String action, String confirmation) {
-        person.press(action);
-        confirmed(person, confirmation);
-    }
-
-    private static void confirmed(Visitor person, String action) {
-        var dialog = person.page().locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(action).setExact(true))
-                .click();
-        assertThat(dialog).hasCount(0);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.padang.carano.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -80,16 +82,68 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** Presses a button, and the button of the dialog that it opens. */
+    void confirm(String button, String confirmation) {
+        press(button);
+        confirmed(confirmation);
+    }
+
+    /** Presses a button of the open dialog and waits until the dialog is gone. */
+    void confirmed(String button) {
+        dialog().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        assertThat(dialog()).hasCount(0);
+    }
+
+    /** The dialog that is open. */
+    Locator dialog() {
+        return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]");
+    }
+
     /** Chooses from a closed list. */
     void choose(String label, String item) {
-        page.locator("vaadin-select")
+        choose(page.locator("body"), label, item);
+    }
+
+    /** The same in a part of the page. */
+    void choose(Locator part, String label, String item) {
+        part.locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHas(page.getByText(label)))
                 .first()
                 .click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(item).setExact(true))
-                .click();
+        option(item).click();
+    }
+
+    /** Types into a list that can be searched, and takes what it offers. */
+    void pick(Locator box, String item) {
+        box.locator("input").fill(item);
+        option(item).click();
+        // a list of many stays open
+        box.locator("input").press("Tab");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
+    /** Types a day into the open dialog. */
+    void type(String label, String day) {
+        var field = dialog().getByLabel(label);
+        field.fill(day);
+        field.press("Enter");
+    }
+
+    private Locator option(String item) {
+        return page.getByRole(
+                AriaRole.OPTION, new Page.GetByRoleOptions().setName(item).setExact(true));
+    }
+
+    /** Brings a file of the orphan register and waits until it was looked through. */
+    void upload(FilePayload file) {
+        open("/berkas");
+        press("Unggah berkas");
+        choose("Himpunan data", "Anak yatim");
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        assertThat(heading()).hasText(file.name);
     }
 
     /** Looks at it by day, then by night. */

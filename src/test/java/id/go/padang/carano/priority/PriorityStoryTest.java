@@ -54,7 +54,7 @@ class PriorityStoryTest {
     @Test
     void shipsADraftOfDinasSosialWeighedByThree() {
         var draft = reader.as(LEAD, () -> priorities.studies(StudyFilter.ALL)).stream()
-                .filter(study -> study.plan().name().contains("contoh"))
+                .filter(study -> study.plan().name().startsWith("Kesejahteraan anak"))
                 .findFirst()
                 .orElseThrow();
 

@@ -1,12 +1,12 @@
 package id.go.padang.carano.audit.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.audit.AuditFilter;
+import id.go.padang.carano.shared.ui.DayField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -24,8 +24,8 @@ class TrailFilterBar extends Div {
     private static final String ACTION = "tindakan";
     private static final String TEXT = "cari";
 
-    private final DatePicker from = new DatePicker(getTranslation("audit.filter.from"));
-    private final DatePicker to = new DatePicker(getTranslation("audit.filter.to"));
+    private final DayField from = new DayField(getTranslation("audit.filter.from"));
+    private final DayField to = new DayField(getTranslation("audit.filter.to"));
     private final TextField actor = new TextField(getTranslation("audit.actor"));
     private final ComboBox<String> action = new ComboBox<>(getTranslation("audit.action"));
     private final TextField text = new TextField(getTranslation("audit.filter.text"));
@@ -39,8 +39,6 @@ class TrailFilterBar extends Div {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         actor.setValueChangeMode(ValueChangeMode.LAZY);
-        from.setLocale(getLocale());
-        to.setLocale(getLocale());
         add(from, to, actor, action, text);
         from.addValueChangeListener(change -> changed(change.isFromClient(), whenChanged));
         to.addValueChangeListener(change -> changed(change.isFromClient(), whenChanged));

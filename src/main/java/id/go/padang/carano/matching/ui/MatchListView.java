@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,21 +26,27 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("padan")
 @RolesAllowed("READ_BATCHES")
 @Menu(title = "match.menu", order = 62, icon = "matching")
-class MatchListView extends Div implements HasDynamicTitle {
+class MatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final transient MatchingService matchingService;
     private final Formats formats = new Formats(getLocale());
     private final Grid<MatchSummary> grid = new Grid<>();
 
     MatchListView(MatchingService matchingService) {
+        this.matchingService = matchingService;
         addClassName("carano-page");
         var explanation = new Paragraph(getTranslation("match.explained"));
         explanation.addClassName("carano-note");
         addColumns();
-        grid.setItems(matchingService.batches());
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setProperty("accessibleName", getPageTitle());
         grid.setEmptyStateText(getTranslation("match.none"));
         add(new H1(getPageTitle()), explanation, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        grid.setItems(matchingService.batches());
     }
 
     @Override

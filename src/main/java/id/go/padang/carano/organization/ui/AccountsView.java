@@ -10,6 +10,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("akun")
 @RolesAllowed("MANAGE_ACCOUNTS")
 @Menu(title = "organization.menu", order = 95, icon = "accounts")
-class AccountsView extends Div implements HasDynamicTitle {
+class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
     private final OpdService opdService;
@@ -51,6 +53,11 @@ class AccountsView extends Div implements HasDynamicTitle {
                 query -> accounts.find(search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(accounts.count(search.getValue())));
         add(new H1(getPageTitle()), tools, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        grid.getDataProvider().refreshAll();
     }
 
     @Override

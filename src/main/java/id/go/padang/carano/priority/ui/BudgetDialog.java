@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.method.BudgetLine;
 import id.go.padang.carano.priority.Budget;
@@ -72,6 +73,7 @@ final class BudgetDialog extends FormDialog {
         unitsFrom.setVisible(plan.subject().areas());
         unitCost.setVisible(plan.subject().areas());
         mandatory.setItems(evidence.rows());
+        mandatory.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         mandatory.setItemLabelGenerator(Evidence.Row::name);
         used.setValue(plan.budget().isPresent());
         plan.budget().ifPresent(budget -> fill(budget, counts, evidence));
@@ -137,6 +139,11 @@ final class BudgetDialog extends FormDialog {
         var field = new NumberField(words.get(key));
         field.setMin(0);
         field.setPrefixComponent(new Span(words.get("priority.rupiah")));
+        // nobody counts the zeros of a billion
+        field.setHelperText(" ");
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(
+                change -> field.setHelperText(amount(field).map(words::rupiah).orElse(" ")));
         return field;
     }
 }

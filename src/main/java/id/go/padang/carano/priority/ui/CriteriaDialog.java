@@ -40,7 +40,7 @@ final class CriteriaDialog extends FormDialog {
         super(
                 "",
                 "priority.save",
-                "min(60rem, 97vw)",
+                "min(68rem, 97vw)",
                 () -> save.accept(
                         plan.measuredBy(lines.stream().map(Line::measure).toList())));
         this.lines = lines;

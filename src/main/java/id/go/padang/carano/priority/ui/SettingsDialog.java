@@ -2,7 +2,6 @@ package id.go.padang.carano.priority.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +14,7 @@ import id.go.padang.carano.priority.Team;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.shared.Period;
+import id.go.padang.carano.shared.ui.DayField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +36,7 @@ final class SettingsDialog extends FormDialog {
     private final IntegerField majority = new IntegerField(words.get("priority.majority"));
     private final ComboBox<Opd> lead = new ComboBox<>(words.get("priority.lead"));
     private final MultiSelectComboBox<Opd> supporting = new MultiSelectComboBox<>(words.get("priority.supporting"));
-    private final DatePicker term = new DatePicker(words.get("priority.term"));
+    private final DayField term = new DayField(words.get("priority.term"));
     private final TextArea regulation = new TextArea(words.get("priority.regulation"));
 
     SettingsDialog(Plan plan, List<Release> releases, OpdService opds, Consumer<Plan> save) {
@@ -81,12 +81,12 @@ final class SettingsDialog extends FormDialog {
         lead.setItemLabelGenerator(Opd::name);
         opds.find(plan.team().lead()).ifPresent(lead::setValue);
         supporting.setItems(opds.all());
+        supporting.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         supporting.setItemLabelGenerator(Opd::name);
         supporting.setValue(plan.team().supporting().stream()
                 .flatMap(opd -> opds.find(opd).stream())
                 .collect(Collectors.toSet()));
         supporting.setHelperText(words.get("priority.supporting.help"));
-        term.setLocale(getLocale());
         plan.team().term().ifPresent(term::setValue);
         regulation.setMaxLength(LONGEST);
         regulation.setValue(plan.team().regulation());

@@ -37,7 +37,9 @@ final class StudyActions extends Div {
         int version = study.version();
         var status = study.status();
         boolean leads = decisions.leads(study);
-        if (leads && status.mayBecome(StudyStatus.PROPOSED)) {
+        if (leads
+                && status.mayBecome(StudyStatus.PROPOSED)
+                && !study.plan().measures().isEmpty()) {
             add(primary("priority.propose", false, false, reason -> decisions.propose(id, version)));
         }
         if (status == StudyStatus.PROPOSED && decisions.concerned(study, account)) {

@@ -24,11 +24,13 @@ import id.go.padang.carano.organization.Opd;
 import id.go.padang.carano.organization.OpdService;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.priority.PriorityService;
+import id.go.padang.carano.priority.Reordering;
 import id.go.padang.carano.priority.Study;
 import id.go.padang.carano.priority.StudyFilter;
 import id.go.padang.carano.priority.StudyService;
 import id.go.padang.carano.priority.StudyStatus;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.WilayahService;
 import jakarta.annotation.security.RolesAllowed;
@@ -148,11 +150,12 @@ class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var entries = new UnorderedList();
-        studies.forEach(study -> entries.add(entry(study)));
+        var reorderings = priorities.reorderings();
+        studies.forEach(study -> entries.add(entry(study, Optional.ofNullable(reorderings.get(study.id())))));
         list.add(entries);
     }
 
-    private ListItem entry(Study study) {
+    private ListItem entry(Study study, Optional<Reordering> reordering) {
         var plan = study.plan();
         var link = new Anchor("prioritas/" + study.id(), plan.name());
         link.setRouterIgnore(false);
@@ -166,7 +169,10 @@ class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 words.get("priority.revision", study.revision()),
                 words.get("priority.changed", study.changedBy(), words.formats().moment(study.changedAt()))));
         facts.addClassName("carano-note");
-        return new ListItem(new Div(link, words.badge(study.status())), facts);
+        var head = new Div(link, words.badge(study.status()));
+        reordering.ifPresent(one -> head.add(
+                new StatusBadge(StatusBadge.Kind.ATTENTION, words.get("priority.reordered.mark", one.release()))));
+        return new ListItem(head, facts);
     }
 
     @Override

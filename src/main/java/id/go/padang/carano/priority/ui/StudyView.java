@@ -17,6 +17,7 @@ import id.go.padang.carano.priority.DecisionService;
 import id.go.padang.carano.priority.PriorityService;
 import id.go.padang.carano.priority.Study;
 import id.go.padang.carano.priority.StudyService;
+import id.go.padang.carano.program.followup.FollowUpService;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.wilayah.KodeWilayah;
@@ -36,6 +37,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PriorityService priorities;
     private final transient StudyService studies;
     private final transient DecisionService decisions;
+    private final transient FollowUpService followUp;
     private final transient FigureService figures;
     private final transient OpdService opds;
     private final transient WilayahService wilayahService;
@@ -47,6 +49,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PriorityService priorities,
             StudyService studies,
             DecisionService decisions,
+            FollowUpService followUp,
             FigureService figures,
             OpdService opds,
             WilayahService wilayahService,
@@ -54,6 +57,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.priorities = priorities;
         this.studies = studies;
         this.decisions = decisions;
+        this.followUp = followUp;
         this.figures = figures;
         this.opds = opds;
         this.wilayahService = wilayahService;
@@ -109,6 +113,11 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (record.isPresent()) {
             add(new DecisionPanel(record.get(), words, opds));
+            add(new ActionsPanel(
+                    study.id(),
+                    followUp.actionsAfter(study.id()),
+                    current.get().may(Permission.MANAGE_FOLLOW_UP),
+                    words));
         } else if (inside) {
             add(new WorkbenchPanel(
                     studies,

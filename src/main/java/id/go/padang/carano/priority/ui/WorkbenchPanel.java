@@ -2,6 +2,7 @@ package id.go.padang.carano.priority.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -91,9 +92,13 @@ final class WorkbenchPanel extends Div {
                         .ifPresent(common -> tools.add(
                                 new Button(words.get("priority.weights.mean"), click -> save(plan.weighed(common)))));
             }
-            tools.add(new Button(
+            var criteria = new Button(
                     words.get("priority.criteria"),
-                    click -> new CriteriaDialog(plan, around.releases(), this::save).open()));
+                    click -> new CriteriaDialog(plan, around.releases(), this::save).open());
+            if (plan.measures().isEmpty()) {
+                criteria.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            tools.add(criteria);
             if (!plan.subject().areas()) {
                 tools.add(new Button(
                         words.get("priority.projects"), click -> new ProjectsDialog(plan, this::save).open()));

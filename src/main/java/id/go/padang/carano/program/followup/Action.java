@@ -21,14 +21,13 @@ public record Action(
         String reason,
         String evidence,
         String link,
-        LocalDate createdOn,
         Optional<LocalDate> closedOn,
         String changedBy,
         Optional<String> lastDecision) {
 
-    /** Days since it was written down, until it was closed or until this day. */
+    /** Days since it was agreed, until it was closed or until this day. */
     public long age(LocalDate today) {
-        return Math.max(0, ChronoUnit.DAYS.between(createdOn, closedOn.orElse(today)));
+        return Math.max(0, ChronoUnit.DAYS.between(content.agreed(), closedOn.orElse(today)));
     }
 
     /** Days left until it is due; negative when it is overdue. */

@@ -9,8 +9,9 @@ import java.util.SortedSet;
  *
  * @param ownerOpd SIPD code of the OPD that answers for it
  * @param supporting SIPD codes of OPDs that help
+ * @param agreed when it was agreed, up to today; a meeting may be written down days later
  * @param goalId the shared target it serves
- * @param decisionId the decision it follows from; only its number, decisions live above
+ * @param decisionId the decision it follows from, one of {@link FollowedDecisions}
  * @param published whether the council may read it
  */
 public record ActionContent(
@@ -18,6 +19,7 @@ public record ActionContent(
         String detail,
         String ownerOpd,
         SortedSet<String> supporting,
+        LocalDate agreed,
         LocalDate due,
         Optional<Long> goalId,
         Optional<Long> decisionId,

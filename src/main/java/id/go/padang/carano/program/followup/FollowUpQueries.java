@@ -60,7 +60,7 @@ class FollowUpQueries {
     void insert(Action action) {
         write("""
                 INSERT INTO follow_up (version, title, detail, owner_opd, supporting, due, state, reason, evidence, link,
-                                       goal_id, decision_id, published, created_on, closed_on, changed_by,
+                                       goal_id, decision_id, published, agreed_on, closed_on, changed_by,
                                        changed_at_utc, id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, action);
@@ -70,7 +70,7 @@ class FollowUpQueries {
         write("""
                 UPDATE follow_up
                    SET version = ?, title = ?, detail = ?, owner_opd = ?, supporting = ?, due = ?, state = ?, reason = ?,
-                       evidence = ?, link = ?, goal_id = ?, decision_id = ?, published = ?, created_on = ?,
+                       evidence = ?, link = ?, goal_id = ?, decision_id = ?, published = ?, agreed_on = ?,
                        closed_on = ?, changed_by = ?, changed_at_utc = ?
                  WHERE id = ?
                 """, action);
@@ -130,7 +130,7 @@ class FollowUpQueries {
                 .params(action.reason(), action.evidence(), action.link())
                 .param(content.goalId().orElse(null))
                 .param(content.decisionId().orElse(null))
-                .params(content.published(), action.createdOn())
+                .params(content.published(), content.agreed())
                 .param(action.closedOn().orElse(null))
                 .params(action.changedBy(), LocalDateTime.now(ZoneOffset.UTC), action.id())
                 .update();
@@ -146,6 +146,7 @@ class FollowUpQueries {
                         row.getString("detail"),
                         row.getString("owner_opd"),
                         supporting.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(supporting.split(","))),
+                        row.getObject("agreed_on", LocalDate.class),
                         row.getObject("due", LocalDate.class),
                         Optional.ofNullable(row.getObject("goal_id", Long.class)),
                         Optional.ofNullable(row.getObject("decision_id", Long.class)),
@@ -154,7 +155,6 @@ class FollowUpQueries {
                 row.getString("reason"),
                 row.getString("evidence"),
                 row.getString("link"),
-                row.getObject("created_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
                 row.getString("changed_by"),
                 Optional.ofNullable(row.getString("last_decision")));

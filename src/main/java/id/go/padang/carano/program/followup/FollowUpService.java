@@ -62,6 +62,16 @@ public class FollowUpService {
                 .toList();
     }
 
+    /** The reader's actions that follow from a decision. */
+    public List<Action> actionsAfter(long decisionId) {
+        return actions().stream()
+                .filter(action -> action.content()
+                        .decisionId()
+                        .filter(id -> id == decisionId)
+                        .isPresent())
+                .toList();
+    }
+
     /** One action; empty when there is none or the reader may not see it. */
     public Optional<Action> action(long id) {
         return queries.find(id).filter(this::visible);
@@ -117,8 +127,8 @@ public class FollowUpService {
     public long create(ActionContent content) {
         require(content);
         long id = Ids.next();
-        queries.insert(new Action(
-                id, 1, content, ActionState.OPEN, "", "", "", today(), Optional.empty(), me(), Optional.empty()));
+        queries.insert(
+                new Action(id, 1, content, ActionState.OPEN, "", "", "", Optional.empty(), me(), Optional.empty()));
         auditService.record("ACTION_CREATED", subject(id), described(content));
         return id;
     }
@@ -137,7 +147,6 @@ public class FollowUpService {
                 before.reason(),
                 before.evidence(),
                 before.link(),
-                before.createdOn(),
                 before.closedOn(),
                 me(),
                 before.lastDecision()));
@@ -173,7 +182,6 @@ public class FollowUpService {
                 reason.strip(),
                 evidence.isBlank() ? before.evidence() : evidence.strip(),
                 link.isBlank() ? before.link() : link.strip(),
-                before.createdOn(),
                 state.closed() ? Optional.of(today()) : Optional.empty(),
                 me(),
                 before.lastDecision()));
@@ -218,6 +226,9 @@ public class FollowUpService {
                         .allMatch(opd -> opdService.find(opd).isPresent())
                 || content.supporting().contains(content.ownerOpd())) {
             throw new ProgramRefusedException("followup.refused.opd");
+        }
+        if (content.agreed().isAfter(today()) || content.agreed().isAfter(content.due())) {
+            throw new ProgramRefusedException("followup.refused.agreed");
         }
         if (!answersFor(currentAccount.get(), content.ownerOpd())) {
             throw new ProgramRefusedException("followup.refused.owner");

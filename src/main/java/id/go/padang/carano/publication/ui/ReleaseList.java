@@ -50,7 +50,6 @@ class ReleaseList extends Section {
         this.figureService = figureService;
         this.texts = texts;
         add(new H2(getTranslation("publication.releases")), list, more);
-        refresh();
     }
 
     void refresh() {

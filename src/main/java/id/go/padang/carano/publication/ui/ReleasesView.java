@@ -2,6 +2,8 @@ package id.go.padang.carano.publication.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,7 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("rilis")
 @RolesAllowed("PUBLISH")
 @Menu(title = "publication.menu", order = 40, icon = "release")
-class ReleasesView extends Div implements HasDynamicTitle {
+class ReleasesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final WaitingBatches waiting;
+    private final ReleaseList releases;
 
     ReleasesView(
             PublicationService publicationService,
@@ -24,11 +29,15 @@ class ReleasesView extends Div implements HasDynamicTitle {
             CurrentAccount current,
             Texts texts) {
         addClassName("carano-page");
-        var releases = new ReleaseList(figureService, publicationService, audits, texts);
-        add(
-                new H1(getPageTitle()),
-                new WaitingBatches(publicationService, current, texts, releases::refresh),
-                releases);
+        releases = new ReleaseList(figureService, publicationService, audits, texts);
+        waiting = new WaitingBatches(publicationService, current, texts, releases::refresh);
+        add(new H1(getPageTitle()), waiting, releases);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        waiting.refresh();
+        releases.refresh();
     }
 
     @Override

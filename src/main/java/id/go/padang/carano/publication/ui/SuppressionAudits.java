@@ -28,7 +28,6 @@ class SuppressionAudits extends Section {
     SuppressionAudits(SuppressionAuditService service, Texts texts) {
         this.service = service;
         this.texts = texts;
-        refresh();
     }
 
     void refresh() {

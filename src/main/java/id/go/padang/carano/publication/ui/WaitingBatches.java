@@ -59,7 +59,6 @@ class WaitingBatches extends Section {
         status.getElement().setAttribute("role", "status");
         nothing.addClassName("carano-note");
         add(new H2(getTranslation("publication.waiting")), nothing, grid, note, publish, bar, status);
-        refresh();
     }
 
     private void addColumns() {
@@ -83,7 +82,11 @@ class WaitingBatches extends Section {
         return getTranslation("dataset." + batch.dataset()) + " " + texts.period(getLocale(), batch.period());
     }
 
-    private void refresh() {
+    /** Reads anew what waits, unless a release is being made of it. */
+    void refresh() {
+        if (bar.isVisible()) {
+            return;
+        }
         var waiting = publicationService.waiting();
         choice.clear();
         publish.setEnabled(false);

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -36,7 +38,7 @@ import java.util.function.BiConsumer;
 @Route(ReportNavigation.ARCHIVE)
 @Menu(title = "report.archive.menu", order = 41, icon = "report")
 @RolesAllowed("PRINT_REPORTS")
-class ArchiveView extends Div implements HasDynamicTitle {
+class ArchiveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String PDF = "application/pdf";
 
@@ -73,6 +75,10 @@ class ArchiveView extends Div implements HasDynamicTitle {
                 query -> archive.find(filter(), query.getOffset(), query.getLimit()).stream(),
                 query -> archive.count(filter()));
         add(new H1(getPageTitle()), new Paragraph(getTranslation("report.archive.explanation")), tools, total, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         refresh();
     }
 

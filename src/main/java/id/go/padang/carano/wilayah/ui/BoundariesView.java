@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -32,7 +34,7 @@ import java.util.Optional;
 @Route("batas")
 @RolesAllowed("MANAGE_BOUNDARIES")
 @Menu(title = "wilayah.boundary.menu", order = 96, icon = "boundaries")
-class BoundariesView extends Div implements HasDynamicTitle {
+class BoundariesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int KM2_DIGITS = 2;
 
@@ -59,6 +61,10 @@ class BoundariesView extends Div implements HasDynamicTitle {
                 new H2(getTranslation("wilayah.boundary.sets")),
                 grid,
                 preview);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         refresh().ifPresent(this::open);
     }
 

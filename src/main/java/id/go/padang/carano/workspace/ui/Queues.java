@@ -7,6 +7,8 @@ import id.go.padang.carano.matching.ContradictionState;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.priority.PriorityService;
+import id.go.padang.carano.program.Goal;
+import id.go.padang.carano.program.GoalService;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
@@ -32,6 +34,7 @@ record Queues(
         SubmissionService submissionService,
         ContradictionService contradictions,
         PriorityService priorities,
+        GoalService goals,
         FigureService figures,
         Texts texts) {
 
@@ -84,6 +87,9 @@ record Queues(
                         .ifPresent(families -> items.add(page(
                                 texts.get(locale, "workspace.queue.verval", new Formats(locale).value(families, 0)),
                                 "orang/" + WELFARE + "/" + kode + "?verval=" + UNVERIFIED))));
+        if (account.may(Permission.SET_TARGETS) || account.may(Permission.AGREE_PRIORITIES)) {
+            goals.waiting().forEach(goal -> items.add(item(locale, goal)));
+        }
         if (account.may(Permission.READ_CONTRADICTIONS)) {
             long open = contradictions.count(
                     new ContradictionFilter(Optional.empty(), Optional.of(ContradictionState.OPEN), Optional.empty()));
@@ -119,6 +125,15 @@ record Queues(
 
     private static Item page(String text, String address) {
         return new Item(text, "", address, Optional.empty());
+    }
+
+    private Item item(Locale locale, Goal goal) {
+        var content = goal.content();
+        return new Item(
+                texts.get(locale, "workspace.queue.goal", content.code() + " " + content.title()),
+                texts.get(locale, content.agreed() ? "workspace.queue.goal.set" : "workspace.queue.goal.agree"),
+                "sasaran/" + goal.id(),
+                Optional.of(goal.changedAt()));
     }
 
     private Item item(Locale locale, BatchSummary batch) {

@@ -24,6 +24,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @WithPriorityCity
 class StudyViewTest extends SpringBrowserlessTest {
 
+    private static final String DRAFT = "Kesejahteraan anak";
+
     @Autowired
     private DemoReader reader;
 
@@ -42,7 +44,7 @@ class StudyViewTest extends SpringBrowserlessTest {
             enter("kepala.dinsos", locale);
             UI.getCurrent().navigate("prioritas/" + id);
 
-            assertThat($(H1.class).single().getText()).startsWith("Kesejahteraan anak");
+            assertThat($(H1.class).single().getText()).startsWith(DRAFT);
             assertThat($(RangeInput.class).all()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(sentences())
                     .anyMatch(text -> text.contains("100 pembobotan") || text.contains("100 weightings"));
@@ -71,9 +73,29 @@ class StudyViewTest extends SpringBrowserlessTest {
         enter("dewan", Texts.INDONESIAN);
         UI.getCurrent().navigate("prioritas/" + id);
 
-        assertThat($(H1.class).single().getText()).doesNotContain("Kesejahteraan");
+        assertThat($(H1.class).single().getText()).doesNotContain(DRAFT);
         UI.getCurrent().navigate("prioritas");
-        assertThat($(Anchor.class).all()).extracting(Anchor::getText).noneMatch(text -> text.contains("contoh"));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).noneMatch(text -> text.startsWith(DRAFT));
+    }
+
+    @Test
+    void showsTheCouncilADecisionWithItsActionsAndWhatTheNextReleaseWouldChange() {
+        enter("dewan", Texts.INDONESIAN);
+        UI.getCurrent().navigate("prioritas");
+        var decided = $(Anchor.class).all().stream()
+                .filter(link -> link.getText().startsWith("Penanganan kemiskinan"))
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate(decided.getHref());
+
+        assertThat($(H1.class).single().getText()).startsWith("Penanganan kemiskinan");
+        assertThat(sentences())
+                .anyMatch(text -> text.startsWith("Ditetapkan oleh Pimpinan"))
+                .anyMatch(text -> text.matches("Rilis \\d akan mengubah urutan.*"));
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getText)
+                .contains("Contoh: salurkan bantuan di kecamatan yang didahulukan")
+                .doesNotContain("Catat tindakan");
     }
 
     private java.util.List<String> sentences() {
@@ -82,7 +104,7 @@ class StudyViewTest extends SpringBrowserlessTest {
 
     private long demo() {
         return reader.as("kepala.dinsos", () -> priorities.studies(StudyFilter.ALL)).stream()
-                .filter(study -> study.plan().name().contains("contoh"))
+                .filter(study -> study.plan().name().startsWith(DRAFT))
                 .findFirst()
                 .orElseThrow()
                 .id();

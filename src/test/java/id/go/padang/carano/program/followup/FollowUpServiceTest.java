@@ -110,6 +110,23 @@ class FollowUpServiceTest {
     }
 
     @Test
+    void countsTheDaysFromTheMeetingThatAgreedOnIt() {
+        long id = ActingAs.account(
+                Hands.DINSOS, () -> followUpService.create(content(TODAY.minusDays(44), TODAY.minusDays(9), false)));
+
+        var late =
+                ActingAs.account(Hands.DINSOS, () -> followUpService.action(id)).orElseThrow();
+        assertThat(late.age(TODAY)).isEqualTo(44);
+        assertThat(late.daysLeft(TODAY)).isEqualTo(-9);
+        for (var wrong : List.of(
+                content(TODAY.plusDays(1), TODAY.plusDays(5), false),
+                content(TODAY.minusDays(1), TODAY.minusDays(2), false))) {
+            assertThatThrownBy(() -> ActingAs.account(Hands.DINSOS, () -> followUpService.create(wrong)))
+                    .hasMessage("followup.refused.agreed");
+        }
+    }
+
+    @Test
     void countsWhatWaitsAndKeepsWhatWasDecidedLast() {
         var before = ActingAs.account(Hands.DINSOS, followUpService::counts);
         long late = create(Hands.DINSOS, TODAY.minusDays(1), true);
@@ -158,11 +175,16 @@ class FollowUpServiceTest {
     }
 
     private static ActionContent content(LocalDate due, boolean published) {
+        return content(TODAY.minusDays(30), due, published);
+    }
+
+    private static ActionContent content(LocalDate agreed, LocalDate due, boolean published) {
         return new ActionContent(
                 "Tindakan uji",
                 "",
                 Opd.DINAS_SOSIAL,
                 new TreeSet<>(List.of(Opd.DUKCAPIL)),
+                agreed,
                 due,
                 Optional.empty(),
                 Optional.empty(),

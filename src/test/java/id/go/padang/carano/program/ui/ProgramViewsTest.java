@@ -16,10 +16,15 @@ import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.program.followup.Action;
 import id.go.padang.carano.program.followup.ActionState;
 import id.go.padang.carano.program.followup.FollowUpService;
+import id.go.padang.carano.program.proposal.ProposalContent;
+import id.go.padang.carano.program.proposal.ProposalKind;
 import id.go.padang.carano.program.proposal.ProposalReading;
+import id.go.padang.carano.program.proposal.ProposalSector;
 import id.go.padang.carano.program.proposal.ProposalService;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +135,32 @@ class ProgramViewsTest extends SpringBrowserlessTest {
                 .isEqualTo(all.need().orElseThrow().count());
         assertThat(own.need().orElseThrow().rank()).isEmpty();
         assertThat(all.need().flatMap(need -> need.rank())).isPresent();
+    }
+
+    @Test
+    void readsAnewWhatOthersEnteredWhenItIsEnteredAgain() {
+        enter("pimpinan");
+        open("usulan");
+        var title = "Contoh musrenbang: lampu jalan";
+        assertThat(text()).doesNotContain(title);
+        long id = reader.as(
+                "lurah.korong-gadang",
+                () -> proposalService.create(new ProposalContent(
+                        ProposalKind.MUSRENBANG,
+                        new KodeWilayah("13.71.09.1006"),
+                        ProposalSector.LAINNYA,
+                        title,
+                        BigDecimal.TEN,
+                        "unit",
+                        BigDecimal.TEN,
+                        2027)));
+
+        open("usulan");
+        assertThat(text()).contains(title);
+        reader.as("lurah.korong-gadang", () -> {
+            proposalService.delete(id, 1);
+            return true;
+        });
     }
 
     @Test

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -38,7 +40,7 @@ import java.util.stream.Stream;
 @RolesAllowed("READ_FIGURES")
 @Menu(title = "alignment.menu", order = 31, icon = "alignment")
 @CssImport("./styles/program.css")
-class AlignmentView extends Div implements HasDynamicTitle {
+class AlignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AlignmentService alignmentService;
     private final Formats formats = new Formats(getLocale());
@@ -64,6 +66,10 @@ class AlignmentView extends Div implements HasDynamicTitle {
             downloads().forEach(tools::add);
         }
         add(new H1(getPageTitle()), explained, tools, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         refresh();
     }
 

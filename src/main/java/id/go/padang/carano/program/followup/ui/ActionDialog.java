@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +20,12 @@ import id.go.padang.carano.program.ProgramRefusedException;
 import id.go.padang.carano.program.followup.Action;
 import id.go.padang.carano.program.followup.ActionContent;
 import id.go.padang.carano.program.followup.FollowUpService;
+import id.go.padang.carano.program.followup.FollowedDecisions;
+import id.go.padang.carano.program.followup.FollowedDecisions.Followed;
 import id.go.padang.carano.program.ui.Refusals;
+import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.DayField;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,18 +39,22 @@ class ActionDialog extends Dialog {
     private final ComboBox<Opd> owner = new ComboBox<>(getTranslation("followup.owner"));
     private final MultiSelectComboBox<Opd> supporting =
             new MultiSelectComboBox<>(getTranslation("followup.supporting"));
-    private final DatePicker due = new DatePicker(getTranslation("followup.due"));
+    private final DayField agreed = new DayField(getTranslation("followup.agreed"));
+    private final DayField due = new DayField(getTranslation("followup.due"));
     private final ComboBox<GoalReading> goal = new ComboBox<>(getTranslation("followup.goal"));
-    private final TextField decision = new TextField(getTranslation("followup.decision"));
+    private final ComboBox<Followed> decision = new ComboBox<>(getTranslation("followup.decision"));
     private final Checkbox published = new Checkbox(getTranslation("followup.publish"));
     private final Paragraph problem = Refusals.place();
+    private final Optional<Long> decisionBefore;
 
     ActionDialog(
             FollowUpService followUpService,
             GoalService goalService,
+            FollowedDecisions decisions,
             OpdService opdService,
             Account account,
             @Nullable Action existing,
+            Optional<Long> follows,
             Runnable whenSaved) {
         setHeaderTitle(getTranslation(existing == null ? "followup.create" : "followup.edit"));
         setWidth("min(38rem, 94vw)");
@@ -57,20 +65,27 @@ class ActionDialog extends Dialog {
                 .toList());
         owner.setItemLabelGenerator(Opd::name);
         supporting.setItems(opdService.all());
+        supporting.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         supporting.setItemLabelGenerator(Opd::name);
-        due.setLocale(getLocale());
+        agreed.setValue(LocalDate.now(Formats.WIB));
+        agreed.setMax(LocalDate.now(Formats.WIB));
         goal.setItems(goalService.goals());
         goal.setItemLabelGenerator(
                 one -> one.goal().content().code() + " " + one.goal().content().title());
         goal.setClearButtonVisible(true);
-        decision.setAllowedCharPattern("[0-9]");
-        decision.setMaxLength(18);
+        decisionBefore = existing == null ? follows : existing.content().decisionId();
+        decision.setItems(decisions.decisions());
+        decision.setItemLabelGenerator(Followed::name);
+        decision.setClearButtonVisible(true);
+        decisionBefore.flatMap(decisions::decision).ifPresent(decision::setValue);
+        // one that this reader may not open stays as it is
+        decision.setVisible(decisionBefore.isEmpty() || !decision.isEmpty());
         if (existing == null) {
             account.opd().flatMap(opdService::find).ifPresent(owner::setValue);
         } else {
             fill(existing.content(), opdService, goalService);
         }
-        var form = new Div(title, detail, owner, supporting, due, goal, decision, published, problem);
+        var form = new Div(title, detail, owner, supporting, agreed, due, goal, decision, published, problem);
         form.addClassNames("carano-form", "goal-form");
         add(form);
         var save = new Button(getTranslation("program.save"), click -> {
@@ -97,18 +112,18 @@ class ActionDialog extends Dialog {
         supporting.setValue(content.supporting().stream()
                 .flatMap(opd -> opdService.find(opd).stream())
                 .collect(Collectors.toSet()));
+        agreed.setValue(content.agreed());
         due.setValue(content.due());
         content.goalId()
                 .flatMap(id -> goalService.goals().stream()
                         .filter(one -> one.goal().id() == id)
                         .findFirst())
                 .ifPresent(goal::setValue);
-        decision.setValue(content.decisionId().map(id -> Long.toString(id)).orElse(""));
         published.setValue(content.published());
     }
 
     private ActionContent content() {
-        if (due.isEmpty() || owner.isEmpty()) {
+        if (agreed.isEmpty() || due.isEmpty() || owner.isEmpty()) {
             throw new ProgramRefusedException("followup.refused.due");
         }
         return new ActionContent(
@@ -116,9 +131,10 @@ class ActionDialog extends Dialog {
                 detail.getValue().strip(),
                 owner.getValue().kode(),
                 supporting.getValue().stream().map(Opd::kode).collect(Collectors.toCollection(TreeSet::new)),
+                agreed.getValue(),
                 due.getValue(),
                 goal.getOptionalValue().map(one -> one.goal().id()),
-                Optional.of(decision.getValue()).filter(text -> !text.isEmpty()).map(Long::valueOf),
+                decision.isVisible() ? decision.getOptionalValue().map(Followed::id) : decisionBefore,
                 published.getValue());
     }
 }

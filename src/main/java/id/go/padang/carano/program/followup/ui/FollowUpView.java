@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +24,8 @@ import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.program.GoalService;
 import id.go.padang.carano.program.followup.Action;
 import id.go.padang.carano.program.followup.FollowUpService;
+import id.go.padang.carano.program.followup.FollowedDecisions;
+import id.go.padang.carano.program.followup.FollowedDecisions.Followed;
 import id.go.padang.carano.program.followup.Review;
 import id.go.padang.carano.program.ui.ProgramNavigation;
 import id.go.padang.carano.shared.Formats;
@@ -41,6 +44,7 @@ import java.util.stream.Collectors;
 class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ACTION = "aksi";
+    private static final String DECISION = "keputusan";
     private static final int REVIEWS = 5;
 
     private enum Shown {
@@ -52,22 +56,27 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FollowUpService followUpService;
     private final transient GoalService goalService;
+    private final transient FollowedDecisions decisions;
     private final transient OpdService opdService;
     private final transient CurrentAccount currentAccount;
     private final Formats formats = new Formats(getLocale());
     private final Select<Shown> shown = new Select<>();
     private final Paragraph counts = new Paragraph();
+    private final Paragraph about = new Paragraph();
     private final Div list = new Div();
     private final Div reviews = new Div();
     private Optional<Long> only = Optional.empty();
+    private Optional<Followed> follows = Optional.empty();
 
     FollowUpView(
             FollowUpService followUpService,
             GoalService goalService,
+            FollowedDecisions decisions,
             OpdService opdService,
             CurrentAccount currentAccount) {
         this.followUpService = followUpService;
         this.goalService = goalService;
+        this.decisions = decisions;
         this.opdService = opdService;
         this.currentAccount = currentAccount;
         addClassName("carano-page");
@@ -82,6 +91,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             only = Optional.empty();
             refresh();
         });
+        about.setVisible(false);
         var tools = new Div(shown);
         tools.addClassName("carano-tools");
         if (currentAccount.get().may(Permission.MANAGE_FOLLOW_UP)) {
@@ -94,20 +104,25 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("followup.minute"),
                     click -> new ReviewDialog(followUpService, this::refresh).open()));
         }
-        add(new H1(getPageTitle()), counts, tools, list, reviews);
+        add(new H1(getPageTitle()), counts, tools, about, list, reviews);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ACTION)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+        var asked = number(event, ACTION);
+        follows = number(event, DECISION).flatMap(decisions::decision);
         // choosing what is shown forgets the one that was asked for
-        shown.setValue(asked.isPresent() ? Shown.ALL : Shown.OPEN);
+        shown.setValue(asked.isPresent() || follows.isPresent() ? Shown.ALL : Shown.OPEN);
         only = asked;
         refresh();
+    }
+
+    private static Optional<Long> number(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     @Override
@@ -116,13 +131,27 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void dialog(@org.jspecify.annotations.Nullable Action action) {
-        new ActionDialog(followUpService, goalService, opdService, currentAccount.get(), action, this::refresh).open();
+        new ActionDialog(
+                        followUpService,
+                        goalService,
+                        decisions,
+                        opdService,
+                        currentAccount.get(),
+                        action,
+                        follows.map(Followed::id),
+                        this::refresh)
+                .open();
     }
 
     private void refresh() {
         var today = LocalDate.now(Formats.WIB);
         var all = followUpService.actions();
         var wanted = all.stream().filter(action -> wanted(action, today)).toList();
+        about.removeAll();
+        about.setVisible(follows.isPresent() || only.isPresent());
+        follows.ifPresent(one -> about.add(
+                new Span(getTranslation("followup.after") + " "), new Anchor(one.href(), one.name()), new Span(". ")));
+        about.add(new Anchor("tindak-lanjut", getTranslation("followup.everything")));
         list.removeAll();
         if (wanted.isEmpty()) {
             list.add(new Paragraph(getTranslation("followup.none")));
@@ -140,6 +169,13 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private boolean wanted(Action action, LocalDate today) {
         if (only.isPresent()) {
             return action.id() == only.get();
+        }
+        if (follows.isPresent()
+                && action.content()
+                        .decisionId()
+                        .filter(id -> id == follows.get().id())
+                        .isEmpty()) {
+            return false;
         }
         return switch (shown.getValue()) {
             case OPEN -> !action.state().closed();
@@ -170,7 +206,13 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card,
                 getTranslation("followup.owner.of", opdService.nameOf(content.ownerOpd()))
                         + (helpers.isEmpty() ? "" : " " + getTranslation("program.supporting.of", helpers)));
-        note(card, getTranslation("followup.due.of", formats.date(content.due()), action.age(today)));
+        note(
+                card,
+                getTranslation(
+                        "followup.due.of",
+                        formats.date(content.due()),
+                        formats.date(content.agreed()),
+                        action.age(today)));
         if (!action.reason().isBlank()) {
             note(card, getTranslation("followup.reason.of", action.reason()));
         }
@@ -187,6 +229,12 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresent(goal -> card.add(new Anchor(
                         ProgramNavigation.goal(goal.goal().id()),
                         getTranslation("followup.goal.of", goal.goal().content().code()))));
+        if (follows.isEmpty()) {
+            content.decisionId()
+                    .flatMap(decisions::decision)
+                    .ifPresent(one ->
+                            card.add(new Anchor(one.href(), getTranslation("followup.decision.of", one.name()))));
+        }
         action.lastDecision().ifPresent(said -> note(card, getTranslation("followup.decided", said)));
         if (followUpService.mayChange(action)) {
             card.add(buttons(action));

@@ -2,7 +2,6 @@ package id.go.padang.carano.program.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import id.go.padang.carano.program.ProgramRefusedException;
 import id.go.padang.carano.program.followup.FollowUpService;
 import id.go.padang.carano.program.ui.Refusals;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.ui.DayField;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,10 +23,9 @@ class ReviewDialog extends Dialog {
     ReviewDialog(FollowUpService followUpService, Runnable whenMinuted) {
         setHeaderTitle(getTranslation("followup.minute"));
         setWidth("min(38rem, 94vw)");
-        var held = new DatePicker(getTranslation("followup.held.on"), LocalDate.now(Formats.WIB));
-        held.setLocale(getLocale());
-        var next = new DatePicker(getTranslation("followup.next.on"));
-        next.setLocale(getLocale());
+        var held = new DayField(getTranslation("followup.held.on"));
+        held.setValue(LocalDate.now(Formats.WIB));
+        var next = new DayField(getTranslation("followup.next.on"));
         var minutes = new TextArea(getTranslation("followup.minutes"));
         minutes.setMaxLength(FollowUpService.MINUTES_LENGTH);
         var problem = Refusals.place();

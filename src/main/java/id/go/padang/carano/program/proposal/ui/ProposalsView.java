@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -41,7 +43,7 @@ import java.util.stream.Stream;
 @RolesAllowed("READ_FIGURES")
 @Menu(title = "proposal.menu", order = 33, icon = "proposal")
 @CssImport("./styles/program.css")
-class ProposalsView extends Div implements HasDynamicTitle {
+class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int UNDO = 10_000;
     private static final List<String> EXAMPLE =
@@ -95,6 +97,10 @@ class ProposalsView extends Div implements HasDynamicTitle {
                             () -> TableExport.xlsx(sheet())));
         }
         add(new H1(getPageTitle()), explained, tools, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         refresh();
     }
 
@@ -188,6 +194,7 @@ class ProposalsView extends Div implements HasDynamicTitle {
                 + new Texts().period(getLocale(), Period.parse(need.period())));
         note.addClassName("carano-note");
         part.add(note);
+        part.addClassName("proposal-need");
         return part;
     }
 

@@ -115,6 +115,13 @@ class PriorityJourneyTest extends Journey {
             head.choose(head.dialog(), "Ekonomi dibanding Sosial", "Sosial 3 kali lebih penting");
             head.look("berpasangan");
             head.confirmed("Pakai perbandingan ini");
+            // three times and twice even do not go together: the portal says so, and which one to look at
+            assertThat(head.page().locator(".study-consistency")).containsText("di atas 0,10");
+            assertThat(head.page().locator(".study-consistency")).containsText("Yang paling tidak cocok");
+            head.look("tidak-konsisten");
+            head.press("Bandingkan berpasangan (AHP)");
+            head.choose(head.dialog(), "Sosial dibanding Lainnya", "Sosial 3 kali lebih penting");
+            head.confirmed("Pakai perbandingan ini");
             assertThat(head.page().locator(".study-consistency")).containsText("dapat diterima");
             head.press("Simpan sebagai bobot saya");
             assertThat(head.page().getByText("Bobot Anda tersimpan.")).isVisible();

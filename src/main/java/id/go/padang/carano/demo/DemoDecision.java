@@ -104,7 +104,7 @@ class DemoDecision {
         var study =
                 studies.create(NAME, Subject.KECAMATAN, KodeWilayah.KOTA_PADANG, release.number(), Opd.DINAS_SOSIAL);
         var measures = CRITERIA.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Map.Entry.<String, Aspect>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> release.indicator(entry.getKey()).stream()
                         .map(indicator -> DemoPriorities.told(Measure.of(indicator, entry.getValue()))))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.wilayah.Level;
@@ -115,6 +116,13 @@ class PriorityJourneyTest extends Journey {
             head.choose(head.dialog(), "Ekonomi dibanding Sosial", "Sosial 3 kali lebih penting");
             head.look("berpasangan");
             head.confirmed("Pakai perbandingan ini");
+            // three times and twice even do not go together: the portal says so, and which one to look at
+            assertThat(head.page().locator(".study-consistency")).containsText("di atas 0,10");
+            assertThat(head.page().locator(".study-consistency")).containsText("Yang paling tidak cocok");
+            head.look("tidak-konsisten");
+            head.press("Bandingkan berpasangan (AHP)");
+            head.choose(head.dialog(), "Sosial dibanding Lainnya", "Sosial 3 kali lebih penting");
+            head.confirmed("Pakai perbandingan ini");
             assertThat(head.page().locator(".study-consistency")).containsText("dapat diterima");
             head.press("Simpan sebagai bobot saya");
             assertThat(head.page().getByText("Bobot Anda tersimpan.")).isVisible();
@@ -214,7 +222,7 @@ class PriorityJourneyTest extends Journey {
             leader.dialog()
                     .getByText("Tetapkan", new Locator.GetByTextOptions().setExact(true))
                     .click();
-            assertThat(leader.dialog()).containsText("Alasan wajib diisi.");
+            assertThat(leader.dialog().locator(".study-problem")).hasText("Alasan wajib diisi.");
             leader.look("alasan-wajib");
             leader.dialog().locator("textarea").fill(REASON);
             leader.confirmed("Tetapkan");
@@ -304,7 +312,9 @@ class PriorityJourneyTest extends Journey {
                     .getByRole(AriaRole.CHECKBOX, named("Pilih Anak yatim Semester I 2026"))
                     .check();
             walidata.confirm("Terbitkan", "Terbitkan");
-            assertThat(walidata.page().getByText("Rilis 3 terbit.")).isVisible();
+            // a release is proved cell by cell, which takes its time
+            assertThat(walidata.page().getByText("Rilis 3 terbit."))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
         }
     }
 

@@ -19,7 +19,6 @@ import id.go.padang.carano.priority.Decision;
 import id.go.padang.carano.priority.DecisionRecord;
 import id.go.padang.carano.priority.Outline;
 import id.go.padang.carano.priority.Reordering;
-import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,7 @@ final class DecisionPanel extends Div {
     }
 
     private String rank(int rank) {
-        return rank == 0 ? Formats.MISSING : words.formats().count(rank);
+        return rank == 0 ? words.get("priority.shift.none") : words.formats().count(rank);
     }
 
     private Component consensus(Decision decision) {

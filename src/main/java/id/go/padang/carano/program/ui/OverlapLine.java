@@ -21,6 +21,7 @@ final class OverlapLine extends Div {
     OverlapLine(OpdService opdService, @Nullable Overlap overlap) {
         addClassName("line-fields");
         opd.setItems(opdService.all());
+        opd.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         opd.setItemLabelGenerator(Opd::name);
         amount.setLocale(getLocale());
         if (overlap != null) {

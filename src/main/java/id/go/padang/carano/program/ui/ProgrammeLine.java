@@ -18,11 +18,13 @@ final class ProgrammeLine extends Div {
     ProgrammeLine(@Nullable Programme programme) {
         addClassName("line-fields");
         budget.setLocale(getLocale());
-        code.setHelperText(getTranslation("program.programme.code.help"));
+        code.setPlaceholder(getTranslation("program.programme.code.help"));
         if (programme != null) {
             code.setValue(programme.code());
             name.setValue(programme.name());
-            budget.setValue(programme.budget());
+            // whole rupiah without the zeros that the table keeps
+            var plain = programme.budget().stripTrailingZeros();
+            budget.setValue(plain.setScale(Math.max(0, plain.scale())));
         }
         add(code, name, budget);
     }

@@ -168,14 +168,15 @@ class AlignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var table = new PlainTable(
                 getTranslation("alignment.findings"),
                 getTranslation("alignment.node"),
-                getTranslation("alignment.plan"),
+                getTranslation("alignment.explanation"),
                 getTranslation("alignment.fault"),
-                getTranslation("alignment.explanation"));
+                getTranslation("alignment.plan"));
         findings.forEach(finding -> table.row(
                 finding.node().code() + " " + finding.node().text(),
-                getTranslation("alignment.plan." + finding.node().plan()),
+                // what is wrong stands where a phone shows it without scrolling
+                words.sentence(finding),
                 getTranslation("alignment.fault." + finding.fault()),
-                words.sentence(finding)));
+                getTranslation("alignment.plan." + finding.node().plan())));
         return panel(
                 "alignment.findings",
                 new Paragraph(getTranslation("alignment.findings.count", formats.count(findings.size()))),

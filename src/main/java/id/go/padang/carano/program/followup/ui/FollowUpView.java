@@ -159,7 +159,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         wanted.forEach(action -> list.add(card(action, today)));
         var waiting = followUpService.counts();
         counts.setText(getTranslation(
-                "followup.counts",
+                currentAccount.get().opd().isPresent() ? "followup.counts.own" : "followup.counts",
                 formats.count(waiting.mine()),
                 formats.count(waiting.soon()),
                 formats.count(waiting.overdue())));

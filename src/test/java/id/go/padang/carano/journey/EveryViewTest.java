@@ -79,7 +79,11 @@ class EveryViewTest extends Journey {
             })
     void isCleanByDayAndInTheDark(String account) {
         try (var visitor = visitor(account)) {
-            var addresses = new LinkedHashSet<>(menu(visitor));
+            visitor.open("/beranda");
+            assertThat(visitor.heading()).isVisible();
+            visitor.awaitQuiet();
+            var menu = menu(visitor);
+            var addresses = new LinkedHashSet<>(menu);
             assertThat(addresses).hasSizeGreaterThan(2);
             for (var address : List.copyOf(addresses)) {
                 look(visitor, address);
@@ -87,7 +91,7 @@ class EveryViewTest extends Journey {
                         .filter(other -> kinds(addresses).add(kind(other)))
                         .forEach(addresses::add);
             }
-            addresses.removeAll(menu(visitor));
+            addresses.removeAll(menu);
             addresses.addAll(ELSEWHERE.getOrDefault(account, List.of()));
             addresses.forEach(address -> look(visitor, address));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.go.padang.carano.indicator.DefinitionWords;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.Comparison;
+import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
@@ -73,27 +74,22 @@ final class IndicatorPage extends Div {
         var indicator = comparison.indicator();
         var words = new DefinitionWords(tools.texts(), getLocale());
         var formats = new Formats(getLocale());
-        var number = new Div(new ValueText(comparison.whole().value(), indicator.digits()));
-        if (comparison.whole().value() instanceof Value.Known) {
+        boolean counts = RankingPanel.onlyCounts(comparison);
+        var value = counts ? comparison.whole().numerator() : comparison.whole().value();
+        var number = new Div(new ValueText(value, counts ? 0 : indicator.digits()));
+        if (value instanceof Value.Known && !counts) {
             number.add(" " + words.sign(indicator));
         }
         number.addClassName("indicator-number");
         var line = new Div(number, new Paragraph(tools.places().title(getLocale(), comparison.place())));
-        if (comparison.whole().value() instanceof Value.Suppressed) {
+        if (value instanceof Value.Suppressed) {
             line.add(new HiddenReason());
         }
-        comparison
-                .whole()
-                .now()
-                .denominator()
-                .ifPresent(below -> line.add(new Paragraph(getTranslation(
-                        "analysis.fraction",
-                        formats.value(comparison.whole().numerator(), 0),
-                        formats.value(below, 0)))));
-        line.add(new Paragraph(getTranslation(
-                "analysis.change.before." + comparison.whole().change(),
-                tools.texts().period(getLocale(), comparison.part().period().previous()),
-                formats.value(comparison.whole().previous(), indicator.digits()))));
+        if (counts) {
+            line.add(new Paragraph(getTranslation("analysis.count")));
+        } else {
+            line.add(fraction(comparison.whole()), before(comparison));
+        }
         line.add(new Paragraph(getTranslation(
                 "dashboard.trust",
                 comparison.part().sourceOpd(),
@@ -102,6 +98,29 @@ final class IndicatorPage extends Div {
                 Integer.toString(comparison.release().number()))));
         line.addClassNames("panel", "indicator-headline");
         return line;
+    }
+
+    private Paragraph fraction(Figure whole) {
+        var formats = new Formats(getLocale());
+        var fraction = new Paragraph();
+        whole.denominator()
+                .ifPresentOrElse(
+                        below -> fraction.setText(getTranslation(
+                                "analysis.fraction",
+                                formats.value(whole.numerator(), 0),
+                                formats.value(below, 0))),
+                        () -> fraction.setVisible(false));
+        return fraction;
+    }
+
+    private Paragraph before(Comparison comparison) {
+        return new Paragraph(getTranslation(
+                "analysis.change.before." + comparison.whole().change(),
+                tools.texts().period(getLocale(), comparison.part().period().previous()),
+                new Formats(getLocale())
+                        .value(
+                                comparison.whole().previous(),
+                                comparison.indicator().digits())));
     }
 
     // the newest today is another one tomorrow

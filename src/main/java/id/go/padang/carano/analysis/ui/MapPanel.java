@@ -16,18 +16,21 @@ final class MapPanel extends Section {
     MapPanel(Tools tools, PageAddress address, Comparison comparison) {
         addClassName("panel");
         var indicator = comparison.indicator();
+        boolean counts = RankingPanel.onlyCounts(comparison);
         var areas = comparison.areas().stream()
                 .map(area -> new MapSpec.Area(
                         area.kode().value(),
                         tools.places().name(area.kode()),
-                        area.figure().value(),
+                        counts ? area.figure().numerator() : area.figure().value(),
                         area.mayOpen(),
                         tools.boundaries().shape(area.kode()).geoJson()))
                 .toList();
         var spec = MapSpec.of(
                         indicator.name().in(getLocale()),
-                        new DefinitionWords(tools.texts(), getLocale()).sign(indicator),
-                        indicator.digits(),
+                        counts
+                                ? getTranslation("analysis.count")
+                                : new DefinitionWords(tools.texts(), getLocale()).sign(indicator),
+                        counts ? 0 : indicator.digits(),
                         MapScale.SEQUENTIAL,
                         areas)
                 .withCaption(getTranslation(tools.boundaries().captionKey()))

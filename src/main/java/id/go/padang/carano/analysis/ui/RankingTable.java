@@ -99,6 +99,10 @@ final class RankingTable extends Div {
     private NativeTableRow headers() {
         var line = new NativeTableRow();
         line.add(sorting(getTranslation("dashboard.level." + level()), Key.NAME));
+        if (RankingPanel.onlyCounts(comparison)) {
+            line.add(plain(getTranslation("analysis.rank.count")), sorting(getTranslation("analysis.count"), Key.COUNT));
+            return line;
+        }
         line.add(plain(getTranslation("analysis.rank")));
         line.add(sorting(getTranslation("analysis.value", words.sign(indicator)), Key.VALUE));
         line.add(plain(getTranslation("analysis.bar")), plain(getTranslation("analysis.range")));
@@ -148,6 +152,10 @@ final class RankingTable extends Div {
     }
 
     private Stream<Component> cells(Measured now, String rank, String countRank) {
+        if (RankingPanel.onlyCounts(comparison)) {
+            return Stream.of(
+                    new NativeTableCell(countRank), new NativeTableCell(new ValueText(now.numerator(), 0)));
+        }
         var always = Stream.<Component>of(
                 new NativeTableCell(rank),
                 new NativeTableCell(new ValueText(now.value(), indicator.digits())),

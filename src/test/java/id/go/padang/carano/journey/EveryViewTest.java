@@ -110,9 +110,9 @@ class EveryViewTest extends Journey {
     }
 
     private static Set<String> menu(Visitor visitor) {
-        var paths = visitor.page()
-                .locator("vaadin-side-nav-item")
-                .evaluateAll("items => items.map(item => item.path.replace(/^\\//, ''))");
+        var items = visitor.page().locator("vaadin-side-nav-item");
+        assertThat(items.first()).isAttached();
+        var paths = items.evaluateAll("items => items.map(item => item.path.replace(/^\\//, ''))");
         var menu = new LinkedHashSet<String>();
         ((List<?>) paths).forEach(path -> menu.add(path.toString()));
         return menu;

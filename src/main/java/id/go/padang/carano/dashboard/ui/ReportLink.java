@@ -12,6 +12,7 @@ final class ReportLink extends Anchor {
 
     private ReportLink(PlaceFigures figures) {
         setHref(ReportNavigation.hrefTo(
+                Dataset.YATIM,
                 figures.place(),
                 new Selection(
                         Optional.of(figures.release().number()),

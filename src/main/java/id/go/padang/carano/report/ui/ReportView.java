@@ -1,5 +1,6 @@
 package id.go.padang.carano.report.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -11,18 +12,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
-import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Places;
 import id.go.padang.carano.report.PreferenceService;
 import id.go.padang.carano.report.PrintedReport;
+import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportProblem;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.ReportService;
@@ -32,13 +34,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Asks what "Ringkasan Anak Yatim" shall say, prints it and hands it out. */
-@Route(ReportNavigation.YATIM)
-@RouteAlias(ReportNavigation.REPORTS)
+/** Asks what a report shall say, prints it and hands it out. */
+@Route(ReportNavigation.REPORTS)
 @Menu(title = "report.menu", order = 40, icon = "report")
 @RolesAllowed("PRINT_REPORTS")
-class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReportService reportService;
     private final transient PreferenceService preferenceService;
@@ -48,7 +50,7 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Texts texts;
     private final Div result = new Div();
 
-    YatimReportView(
+    ReportView(
             ReportService reportService,
             PreferenceService preferenceService,
             FigureService figureService,
@@ -68,27 +70,34 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var place = query.getSingleParameter(ReportNavigation.PLACE)
-                .map(code -> Places.find(code, wilayahService))
-                .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
-                .filter(figureService::mayOpen)
-                .orElseThrow(NotFoundException::new);
-        var releases = figureService.releases().stream()
-                .filter(release -> release.newest(Dataset.YATIM).isPresent())
-                .toList();
-        var selection = ReportNavigation.selection(query)
-                .filter(asked -> exists(asked, releases))
-                .orElseThrow(NotFoundException::new);
+        var offers = reportService.offers(getLocale());
         removeAll();
         result.removeAll();
         add(new H1(getPageTitle()), new Paragraph(getTranslation("report.explanation")));
+        var offer = query.getSingleParameter(ReportNavigation.KIND)
+                .map(code ->
+                        offers.stream().filter(one -> one.code().equals(code)).findFirst())
+                .orElseGet(() -> offers.stream().findFirst())
+                .orElseThrow(NotFoundException::new);
+        var place = place(query, offer);
+        var holding = holding(offer);
+        var releases = figureService.releases().stream()
+                .filter(release -> release.parts().stream().anyMatch(holding))
+                .toList();
+        var selection = ReportNavigation.selection(query)
+                .filter(asked -> exists(asked, releases, holding))
+                .orElseThrow(NotFoundException::new);
         if (releases.isEmpty()) {
             add(new Paragraph(getTranslation("report.nothing")));
             return;
         }
-        var form = new RequestForm(places(), releases, figureService.mayCross(Dataset.YATIM), wilayahService, texts);
-        preferenceService.last(Dataset.YATIM).ifPresent(form::show);
-        form.show(place, selection);
+        var form = new RequestForm(offers, offer, releases, wilayahService, texts, this::change);
+        preferenceService.last(offer.code()).ifPresent(form::show);
+        form.show(place, selection, query.getSingleParameter(ReportNavigation.SUBJECT));
+        addForm(form);
+    }
+
+    private void addForm(RequestForm form) {
         var preview = button("report.preview", () -> print(form, reportService::draft));
         var actions = new Div(preview);
         actions.addClassName("carano-tools");
@@ -97,6 +106,26 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
             actions.add(button("report.issue", () -> confirm(form)));
         }
         add(form, actions, result);
+    }
+
+    // a place that is closed is unknown; one that this kind does not have gives way to one it has
+    private Place place(QueryParameters query, ReportOffer offer) {
+        return query.getSingleParameter(ReportNavigation.PLACE)
+                .map(code -> Places.find(code, wilayahService))
+                .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
+                .filter(figureService::mayOpen)
+                .map(place ->
+                        offer.places().contains(place) ? place : offer.places().getFirst())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The parts of a release that a report may be of. */
+    private static Predicate<ReleasePart> holding(ReportOffer offer) {
+        return part -> offer.dataset().map(part.dataset()::equals).orElse(true);
+    }
+
+    private void change(String kind, Place place, Selection selection) {
+        UI.getCurrentOrThrow().navigate(ReportView.class, ReportNavigation.parameters(kind, place, selection));
     }
 
     private Button button(String key, Runnable action) {
@@ -114,7 +143,7 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var dialog = new Dialog(new Paragraph(getTranslation("report.issue.confirm")));
-        dialog.setHeaderTitle(getPageTitle());
+        dialog.setHeaderTitle(form.title());
         dialog.setWidth("min(32rem, 94vw)");
         var yes = new Button(getTranslation("report.issue"), click -> {
             dialog.close();
@@ -128,22 +157,19 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("report.yatim.title");
+        return getTranslation("report.menu");
     }
 
-    private static boolean exists(Selection asked, List<Release> releases) {
+    private static boolean exists(Selection asked, List<Release> releases, Predicate<ReleasePart> holding) {
         return asked.equals(Selection.NEWEST)
                 || releases.stream()
                         .filter(release -> asked.release()
                                 .map(number -> number == release.number())
                                 .orElse(true))
                         .flatMap(release -> release.parts().stream())
-                        .anyMatch(part -> part.dataset().equals(Dataset.YATIM)
-                                && asked.period().map(part.period()::equals).orElse(true));
-    }
-
-    private List<Place> places() {
-        return Places.all(wilayahService).filter(figureService::mayOpen).toList();
+                        .filter(holding)
+                        .anyMatch(part ->
+                                asked.period().map(part.period()::equals).orElse(true));
     }
 
     private void print(RequestForm form, Function<ReportRequest, Optional<PrintedReport>> press) {
@@ -153,10 +179,10 @@ class YatimReportView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         try {
             var request = form.request();
-            preferenceService.remember(Dataset.YATIM, request);
+            preferenceService.remember(request.kind(), request);
             press.apply(request)
                     .ifPresentOrElse(
-                            report -> result.add(new PrintedPanel(report)),
+                            report -> result.add(new PrintedPanel(report, () -> reportService.tables(request))),
                             () -> result.add(Problems.alert(getTranslation("report.nothing"))));
         } catch (ReportProblem e) {
             result.add(Problems.alert(Problems.sentence(this, e)));

@@ -1,4 +1,4 @@
-package id.go.padang.carano.report;
+package id.go.padang.carano.report.yatim;
 
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.PublishedFigure;
@@ -11,5 +11,5 @@ import java.util.List;
  * @param annex the kecamatan of the annex, in code order
  * @param closed kecamatan left out of the annex because the reader may not open them
  */
-record LetterFigures(
+record YatimFigures(
         PlaceFigures place, List<PlaceFigures> annex, List<KodeWilayah> closed, List<PublishedFigure> published) {}

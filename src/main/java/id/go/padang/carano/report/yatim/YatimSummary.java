@@ -1,8 +1,9 @@
-package id.go.padang.carano.report;
+package id.go.padang.carano.report.yatim;
 
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.Value.Known;
 import id.go.padang.carano.wilayah.KodeWilayah;

@@ -1,4 +1,4 @@
-package id.go.padang.carano.report;
+package id.go.padang.carano.report.yatim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.report.SampleFigures;
+import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.wilayah.KodeWilayah;

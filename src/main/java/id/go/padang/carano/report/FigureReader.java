@@ -76,7 +76,11 @@ public final class FigureReader {
                         latest,
                         asked.isEmpty(),
                         wording.text("report.covers", wording.period(latest)),
-                        parts.stream().map(ReleasePart::referenceDate).distinct().count() == 1
+                        parts.stream()
+                                                .map(ReleasePart::referenceDate)
+                                                .distinct()
+                                                .count()
+                                        == 1
                                 ? wording.formats().date(parts.getFirst().referenceDate())
                                 : wording.text("report.meta.referenceDate.each")));
     }

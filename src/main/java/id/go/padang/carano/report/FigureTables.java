@@ -127,7 +127,7 @@ public final class FigureTables {
                     now.setScale(digits, RoundingMode.HALF_UP).subtract(before.setScale(digits, RoundingMode.HALF_UP));
             var points = signed(difference, digits);
             if (figure.indicator().isRate()) {
-                return isPercent(figure) ? wording.text("report.points", points) : points;
+                return isPercent(figure) ? wording.text("report.points.cell", points) : points;
             }
             if (before.signum() == 0) {
                 return points;

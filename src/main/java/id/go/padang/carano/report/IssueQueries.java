@@ -231,7 +231,9 @@ class IssueQueries {
                 place.get(),
                 new Selection(
                         Optional.of(row.getInt("release_number")),
-                        row.getBoolean("newest") ? Optional.empty() : Optional.of(Period.parse(row.getString("period")))),
+                        row.getBoolean("newest")
+                                ? Optional.empty()
+                                : Optional.of(Period.parse(row.getString("period")))),
                 Locale.of(row.getString("language")),
                 Paper.valueOf(row.getString("paper")),
                 row.getBoolean("annex"),

@@ -147,12 +147,18 @@ final class Layout {
                 pictures.stream().mapToInt(Picture::height).max().orElse(0),
                 pictures.stream().anyMatch(picture -> !picture.title().isEmpty()),
                 pictures.stream().anyMatch(picture -> !picture.caption().isEmpty()));
-        var rows = rows(section).stream().map(row -> fields(row.pictures())).toList();
+        var rows = rows(section).stream()
+                .map(row -> fields(row.pictures(), section.across()))
+                .toList();
         return filled(templates.built(blueprint), heading(""), rows);
     }
 
-    private static Map<String, Object> fields(List<Picture> pictures) {
+    private static Map<String, Object> fields(List<Picture> pictures, int across) {
         var fields = new HashMap<String, Object>();
+        for (int i = pictures.size(); i < across; i++) {
+            fields.put("title" + i, "");
+            fields.put("caption" + i, "");
+        }
         for (int i = 0; i < pictures.size(); i++) {
             var picture = pictures.get(i);
             fields.put("title" + i, picture.title());

@@ -109,8 +109,9 @@ public final class Pictures {
 
     private static List<String> legend(MapClasses classes, Wording wording) {
         var legend = new ArrayList<String>();
-        classes.classes().forEach(one -> legend.add(bounds(one, classes.digits(), wording)
-                + " (" + wording.text("map.count", one.count()) + ")"));
+        classes.classes()
+                .forEach(one -> legend.add(
+                        bounds(one, classes.digits(), wording) + " (" + wording.text("map.count", one.count()) + ")"));
         if (classes.suppressed() > 0) {
             legend.add(wording.text("report.legend.hidden", wording.text("map.count", classes.suppressed())));
         }

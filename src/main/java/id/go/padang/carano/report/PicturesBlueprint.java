@@ -24,33 +24,37 @@ record PicturesBlueprint(int width, int across, int height, boolean titled, bool
                     .textField("alternative" + i)
                     .textField("caption" + i);
         }
-        jrxml.heading(width);
-        int top = titled ? TITLE : 0;
+        jrxml.heading(width).raw("<detail>");
         int each = (width - GAP * (across - 1)) / across;
-        jrxml.raw("<detail><band height=\"%d\" splitType=\"Prevent\">"
-                .formatted(top + height + (captioned ? CAPTION + 2 : 0) + 4));
+        if (titled) {
+            addTitles(jrxml, each);
+        }
+        jrxml.raw("<band height=\"%d\" splitType=\"Prevent\">".formatted(height + (captioned ? CAPTION + 2 : 0) + 4));
         for (int i = 0; i < across; i++) {
             int x = i * (each + GAP);
-            if (titled) {
-                jrxml.raw("""
-                        <element kind="textField" x="%d" y="0" width="%d" height="%d" style="pictureTitle">\
-                        <expression><![CDATA[$F{title%d}]]></expression></element>\
-                        """.formatted(x, each, TITLE, i));
-            }
             jrxml.raw("""
-                    <element kind="image" x="%d" y="%d" width="%d" height="%d" scaleImage="FillFrame">\
+                    <element kind="image" x="%d" y="0" width="%d" height="%d" scaleImage="FillFrame">\
                     <printWhenExpression><![CDATA[$F{drawing%d} != null]]></printWhenExpression>\
-                    <expression><![CDATA[$F{drawing%5$d}]]></expression>\
+                    <expression><![CDATA[$F{drawing%4$d}]]></expression>\
                     <propertyExpression name="net.sf.jasperreports.export.carano.alternative">\
-                    <![CDATA[$F{alternative%5$d}]]></propertyExpression></element>\
-                    """.formatted(x, top, each, height, i));
+                    <![CDATA[$F{alternative%4$d}]]></propertyExpression></element>\
+                    """.formatted(x, each, height, i));
             if (captioned) {
                 jrxml.raw("""
                         <element kind="textField" x="%d" y="%d" width="%d" height="%d" style="foot" \
                         textAdjust="StretchHeight"><expression><![CDATA[$F{caption%d}]]></expression></element>\
-                        """.formatted(x, top + height + 2, each, CAPTION, i));
+                        """.formatted(x, height + 2, each, CAPTION, i));
             }
         }
         return jrxml.raw("</band></detail>").end();
+    }
+
+    // a band of their own: the pictures stay beside each other however long one title is
+    private void addTitles(Jrxml jrxml, int each) {
+        jrxml.raw("<band height=\"" + TITLE + "\" splitType=\"Prevent\">");
+        for (int i = 0; i < across; i++) {
+            jrxml.cell(i * (each + GAP), 0, each, TITLE, "pictureTitle", "$F{title" + i + "}");
+        }
+        jrxml.raw("</band>");
     }
 }

@@ -20,7 +20,9 @@ public final class RegisterNotes {
         pages.forEach(page -> notes.add(source(page)));
         notes.add(wording.text("report.note.chance"));
         notes.add(wording.text("report.note.desil"));
-        if (pages.stream().flatMap(page -> page.children().stream()).anyMatch(row -> row.kode().isEmpty())) {
+        if (pages.stream()
+                .flatMap(page -> page.children().stream())
+                .anyMatch(row -> row.kode().isEmpty())) {
             notes.add(wording.text("report.note.unmapped"));
         }
         if (place instanceof Place.Constituency(var dapil)) {

@@ -11,8 +11,10 @@ import id.go.padang.carano.shared.Value.Known;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,15 +67,14 @@ public final class Sentences {
             return Optional.empty();
         }
         return Optional.of(wording.text(
-                "report.say." + change,
-                difference(figure.indicator(), now, before),
-                wording.period(earlier)));
+                "report.say." + change, difference(figure.indicator(), now, before), wording.period(earlier)));
     }
 
     /** How much two values differ: counts in per cent, rates in their unit. */
     public String difference(Indicator indicator, BigDecimal now, BigDecimal before) {
         if (!indicator.isRate() && before.signum() != 0) {
-            var percent = now.subtract(before).abs().multiply(HUNDRED).divide(before.abs(), SCALE, RoundingMode.HALF_UP);
+            var percent =
+                    now.subtract(before).abs().multiply(HUNDRED).divide(before.abs(), SCALE, RoundingMode.HALF_UP);
             return wording.percent(percent);
         }
         int digits = indicator.digits();
@@ -85,17 +86,30 @@ public final class Sentences {
                 : amount(indicator, difference);
     }
 
-    /** How a rate stands to the same rate elsewhere; empty where one of them is hidden or missing. */
-    public Optional<String> beside(Figure own, Figure other, String place) {
-        if (!(own.value() instanceof Known(var amount)) || !(other.value() instanceof Known(var there))) {
+    /**
+     * How a figure stands to the same elsewhere, as in {@code Bersertipikat: 57,8 persen, lebih tinggi daripada Kota Padang
+     * (53,1 persen).} Empty where nothing can be compared.
+     *
+     * @param others by the words for their place
+     */
+    public Optional<String> beside(Figure own, Map<String, Figure> others) {
+        if (!(own.value() instanceof Known(var amount))) {
             return Optional.empty();
         }
-        return Optional.of(wording.text(
-                "report.beside." + own.now().since(other.now()),
-                own.indicator().name().in(wording.locale()),
-                amount(own.indicator(), amount),
-                place,
-                amount(own.indicator(), there)));
+        var clauses = new ArrayList<String>();
+        others.forEach((place, other) -> {
+            if (other.value() instanceof Known(var there)) {
+                clauses.add(wording.text(
+                        "report.beside." + own.now().since(other.now()), place, amount(own.indicator(), there)));
+            }
+        });
+        return clauses.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.text(
+                        "report.beside",
+                        own.indicator().name().in(wording.locale()),
+                        amount(own.indicator(), amount),
+                        wording.listed(clauses)));
     }
 
     /** A number with its unit, as in {@code 312 anak} or {@code 4,1 persen}. */
@@ -128,6 +142,7 @@ public final class Sentences {
             return Optional.empty();
         }
         var first = areas.getFirst();
-        return Optional.of(wording.text("report.say.where", wording.area(first.kode()), amount(indicator, first.count())));
+        return Optional.of(
+                wording.text("report.say.where", wording.area(first.kode()), amount(indicator, first.count())));
     }
 }

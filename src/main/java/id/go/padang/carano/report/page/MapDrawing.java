@@ -49,9 +49,7 @@ public record MapDrawing(List<Area> areas, MapClasses classes, List<String> lege
     @Override
     public void draw(Pen pen, double width, double height) {
         areas.forEach(area -> fill(pen, area));
-        areas.stream()
-                .filter(Area::outlined)
-                .forEach(area -> pen.stroke(shape(area.drawn()), Pen.INK, 1.6));
+        areas.stream().filter(Area::outlined).forEach(area -> pen.stroke(shape(area.drawn()), Pen.INK, 1.6));
         areas.forEach(area -> pen.text(
                 area.mark(),
                 area.drawn().x(),

@@ -72,9 +72,20 @@ public record TrendDrawing(List<Point> points, int digits, Formats formats) impl
                 var text = formats.number(amount, digits);
                 double half = Pen.width(text, SIZE, last) / 2;
                 double middle = Math.clamp(x, half, width - half);
-                pen.text(text, middle, y - 4, SIZE, last, Pen.Anchor.MIDDLE, Pen.INK);
+                // below the line where it comes down to the dot and goes up again
+                pen.text(text, middle, isDip(place) ? y + 8.5 : y - 4, SIZE, last, Pen.Anchor.MIDDLE, Pen.INK);
             }
         }
+    }
+
+    private boolean isDip(int place) {
+        return place > 0 && place < points.size() - 1 && isLower(place, place - 1) && isLower(place, place + 1);
+    }
+
+    private boolean isLower(int one, int other) {
+        return points.get(one).value() instanceof Value.Known(var here)
+                && points.get(other).value() instanceof Value.Known(var there)
+                && here.compareTo(there) < 0;
     }
 
     // from the last back, as many as fit beside each other
@@ -111,7 +122,7 @@ public record TrendDrawing(List<Point> points, int digits, Formats formats) impl
                 .summaryStatistics();
         double range = known.getMax() - known.getMin();
         double share = range == 0 ? 0.5 : (amount - known.getMin()) / range;
-        double low = ground - 6;
+        double low = ground - 11;
         return low - share * (low - TOP);
     }
 }

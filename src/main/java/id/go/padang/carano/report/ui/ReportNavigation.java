@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Addresses of report pages, for whoever links there. */
 public final class ReportNavigation {
 
+    /** The kind that prints everything about a place. */
+    public static final String PROFILE = "profil";
+
     static final String REPORTS = "laporan";
     static final String VERIFICATION = "verifikasi";
     static final String ARCHIVE = "arsip-laporan";

@@ -28,6 +28,8 @@ import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportProblem;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.ReportService;
+import id.go.padang.carano.report.bulk.BulkService;
+import id.go.padang.carano.report.bulk.ScheduleService;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.WilayahService;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PreferenceService preferenceService;
     private final transient FigureService figureService;
     private final transient WilayahService wilayahService;
+    private final transient BulkService bulkService;
+    private final transient ScheduleService scheduleService;
     private final transient CurrentAccount currentAccount;
     private final transient Texts texts;
     private final Div result = new Div();
@@ -55,12 +59,16 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PreferenceService preferenceService,
             FigureService figureService,
             WilayahService wilayahService,
+            BulkService bulkService,
+            ScheduleService scheduleService,
             CurrentAccount currentAccount,
             Texts texts) {
         this.reportService = reportService;
         this.preferenceService = preferenceService;
         this.figureService = figureService;
         this.wilayahService = wilayahService;
+        this.bulkService = bulkService;
+        this.scheduleService = scheduleService;
         this.currentAccount = currentAccount;
         this.texts = texts;
         addClassName("carano-page");
@@ -94,10 +102,11 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var form = new RequestForm(offers, offer, releases, wilayahService, texts, this::change);
         preferenceService.last(offer.code()).ifPresent(form::show);
         form.show(place, selection, query.getSingleParameter(ReportNavigation.SUBJECT));
-        addForm(form);
+        addForm(form, offer);
     }
 
-    private void addForm(RequestForm form) {
+    private void addForm(RequestForm form, ReportOffer offer) {
+        var shelf = new ShelfPanel(bulkService);
         var preview = button("report.preview", () -> print(form, reportService::draft));
         var actions = new Div(preview);
         actions.addClassName("carano-tools");
@@ -105,7 +114,19 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             preview.removeThemeVariants(ButtonVariant.PRIMARY);
             actions.add(button("report.issue", () -> confirm(form)));
         }
-        add(form, actions, result);
+        if (offer.places().size() > 1 && offer.subjects().isEmpty()) {
+            var all = button("report.bulk", () -> {
+                bulkService.start(form.order());
+                shelf.refresh();
+            });
+            all.setText(getTranslation("report.bulk", offer.places().size()));
+            all.removeThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(all);
+        }
+        add(form, actions, result, shelf);
+        if (offer.subjects().isEmpty()) {
+            add(new SchedulePanel(scheduleService, form::order));
+        }
     }
 
     // a place that is closed is unknown; one that this kind does not have gives way to one it has

@@ -20,6 +20,7 @@ import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportPreference;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Signatory;
+import id.go.padang.carano.report.bulk.BulkOrder;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Texts;
@@ -189,6 +190,18 @@ class RequestForm extends Div {
                         pangkat.getValue(),
                         nip.getValue()),
                 Dispatch.of(classification.getValue(), tembusan.getValue()));
+    }
+
+    /** The same for every place that may be chosen. */
+    BulkOrder order() {
+        return new BulkOrder(
+                offer.code(),
+                release.getValue().number(),
+                offer.places(),
+                language.getValue(),
+                paper.getValue(),
+                !offer.annexed().isEmpty() && annex.getValue(),
+                guarded.isVisible() && guarded.getValue());
     }
 
     boolean isComplete() {

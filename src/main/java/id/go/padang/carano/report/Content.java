@@ -1,9 +1,11 @@
 package id.go.padang.carano.report;
 
 import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.page.Section;
 import id.go.padang.carano.shared.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,26 @@ public record Content(
      * @param referenceDate the day that ages are counted at, in words
      */
     public record Edition(Release release, Period period, boolean newest, String covers, String referenceDate) {
+
+        /**
+         * Of these parts of a release, in the period that was asked for or in the newest of each.
+         *
+         * @param parts never empty
+         */
+        public static Edition of(Release release, Optional<Period> asked, List<ReleasePart> parts, Wording wording) {
+            var latest = asked.orElseGet(() -> parts.stream()
+                    .map(ReleasePart::period)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow());
+            return new Edition(
+                    release,
+                    latest,
+                    asked.isEmpty(),
+                    wording.text("report.covers", wording.period(latest)),
+                    parts.stream().map(ReleasePart::referenceDate).distinct().count() == 1
+                            ? wording.formats().date(parts.getFirst().referenceDate())
+                            : wording.text("report.meta.referenceDate.each"));
+        }
 
         /** Reads exactly these figures again. */
         Selection selection() {

@@ -8,10 +8,8 @@ import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.PeriodFigure;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
-import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.wilayah.Level;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,21 +65,12 @@ public final class FigureReader {
 
     /** Which figures these are; empty where there are none. */
     public static Optional<Content.Edition> edition(ReportRequest request, List<PlaceFigures> pages, Wording wording) {
-        var parts = pages.stream().map(PlaceFigures::part).toList();
-        var asked = request.selection().period();
-        return asked.or(() -> parts.stream().map(ReleasePart::period).max(Comparator.naturalOrder()))
-                .filter(period -> !pages.isEmpty())
-                .map(latest -> new Content.Edition(
-                        pages.getFirst().release(),
-                        latest,
-                        asked.isEmpty(),
-                        wording.text("report.covers", wording.period(latest)),
-                        parts.stream()
-                                                .map(ReleasePart::referenceDate)
-                                                .distinct()
-                                                .count()
-                                        == 1
-                                ? wording.formats().date(parts.getFirst().referenceDate())
-                                : wording.text("report.meta.referenceDate.each")));
+        return pages.stream()
+                .findFirst()
+                .map(page -> Content.Edition.of(
+                        page.release(),
+                        request.selection().period(),
+                        pages.stream().map(PlaceFigures::part).toList(),
+                        wording));
     }
 }

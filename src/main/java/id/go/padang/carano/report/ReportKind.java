@@ -32,6 +32,11 @@ public interface ReportKind {
         return Optional.empty();
     }
 
+    /** What its figures stand on. */
+    default Basis basis() {
+        return Basis.RELEASE;
+    }
+
     /** What a reader must be allowed beside printing. */
     default Set<Permission> permissions() {
         return Set.of();
@@ -47,6 +52,16 @@ public interface ReportKind {
      * is outside the reader's areas.
      */
     Optional<Content> compose(ReportRequest request, Wording wording);
+
+    /** What a kind reads. */
+    enum Basis {
+        /** The release that was asked for; only places that the reader may open. */
+        RELEASE,
+        /** Its subject, frozen with a release of its own; whoever may read the subject may print it. */
+        SUBJECT,
+        /** Whatever stands on the day of printing; it cannot be built a second time. */
+        TODAY
+    }
 
     /**
      * One thing a report can be about.

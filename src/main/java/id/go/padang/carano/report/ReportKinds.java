@@ -4,6 +4,7 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.report.ReportKind.Basis;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.Comparator;
 import java.util.List;
@@ -49,6 +50,8 @@ class ReportKinds {
                 .filter(this::isOpen)
                 .map(kind -> offer(kind, locale))
                 .filter(offer -> !offer.places().isEmpty())
+                .filter(offer ->
+                        offer.basis() != Basis.SUBJECT || !offer.subjects().isEmpty())
                 .toList();
     }
 
@@ -59,7 +62,7 @@ class ReportKinds {
     private ReportOffer offer(ReportKind kind, Locale locale) {
         var places = Places.all(wilayahService)
                 .filter(kind::suits)
-                .filter(figureService::mayOpen)
+                .filter(place -> kind.basis() != Basis.RELEASE || figureService.mayOpen(place))
                 .toList();
         return new ReportOffer(
                 kind.code(),
@@ -67,6 +70,7 @@ class ReportKinds {
                 places,
                 places.stream().filter(kind::hasAnnex).collect(Collectors.toSet()),
                 kind.subjects(locale),
+                kind.basis(),
                 kind.dataset()
                         .map(figureService::mayCross)
                         .orElseGet(() -> indicatorService.datasets().stream()

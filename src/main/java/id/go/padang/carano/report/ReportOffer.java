@@ -13,6 +13,7 @@ import java.util.Set;
  * @param places in the order of screens, cut to the reader's areas; never empty
  * @param annexed the places that something can be annexed for
  * @param subjects what it can be about beside the place; empty where that is not asked
+ * @param basis whether a release may be chosen
  * @param smallCells whether it can show this reader figures that others may not see
  */
 public record ReportOffer(
@@ -21,4 +22,5 @@ public record ReportOffer(
         List<Place> places,
         Set<Place> annexed,
         List<ReportKind.Subject> subjects,
+        ReportKind.Basis basis,
         boolean smallCells) {}

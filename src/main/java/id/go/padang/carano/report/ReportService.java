@@ -91,14 +91,17 @@ public class ReportService {
 
     /**
      * Prints an issued report once more from the release it was issued from, before any signature: the same figures,
-     * and for the same reader the same bytes. Empty for an unknown code, a place that is no more, and figures outside
-     * the reader's areas.
+     * and for the same reader the same bytes. Empty for an unknown code, a place that is no more, figures outside the
+     * reader's areas, and a kind that shows the day it was printed.
      */
     @PreAuthorize("hasAuthority('ISSUE_REPORTS')")
     public Optional<PrintedReport> rebuild(String code) {
         return queries.find(code)
                 .filter(IssuedReport::kept)
                 .flatMap(issued -> queries.request(code, place -> Places.find(place, wilayahService))
+                        .filter(request -> kinds.find(request.kind())
+                                .filter(kind -> kind.basis() != ReportKind.Basis.TODAY)
+                                .isPresent())
                         .flatMap(request -> writer.write(request, Optional.of(code), issued.printedAt())))
                 .filter(letter -> letter.content().rights().equals(queries.rights(code)))
                 .map(letter -> {

@@ -101,6 +101,8 @@ class RequestForm extends Div {
                 .isPresent()));
         release.setLabel(getTranslation("report.form.release"));
         release.setItems(releases);
+        release.setVisible(offer.basis() == ReportKind.Basis.RELEASE);
+        period.setVisible(offer.basis() == ReportKind.Basis.RELEASE);
         release.setItemLabelGenerator(one -> getTranslation(
                 "report.release",
                 Integer.toString(one.number()),

@@ -8,6 +8,7 @@
             "wilayah",
             "organization",
             "indicator",
+            "register",
             "publication",
             "submission",
             "matching",

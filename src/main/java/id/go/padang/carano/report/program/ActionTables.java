@@ -74,12 +74,12 @@ final class ActionTables {
         var today = figures.today();
         return new Table(
                 List.of(
-                        Column.left(wording.text("followup.action"), 177),
-                        Column.left(wording.text("followup.owner"), 104),
-                        Column.left(wording.text("followup.due"), 72),
+                        Column.left(wording.text("followup.action"), 159),
+                        Column.left(wording.text("followup.owner"), 100),
+                        Column.left(wording.text("followup.due"), 82),
                         Column.left(wording.text("followup.state"), 60),
-                        Column.right(wording.text("report.sasaran.age"), 34),
-                        Column.right(wording.text("report.sasaran.late"), 40).bold()),
+                        Column.right(wording.text("report.sasaran.age"), 42),
+                        Column.right(wording.text("report.sasaran.late"), 44).bold()),
                 figures.actions().stream()
                         .map(action -> Row.of(
                                 Cell.text(action.content().title()),

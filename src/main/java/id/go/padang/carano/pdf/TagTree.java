@@ -92,7 +92,7 @@ final class TagTree {
         }
         if (open != null && purpose == Purpose.COLUMN_HEAD && open.hasBody()) {
             // the same head once more on the next page is no second head
-            if (!isGroupHead(text)) {
+            if (!isGroupHead(text) && !open.isOn(page)) {
                 return;
             }
             closeTable();

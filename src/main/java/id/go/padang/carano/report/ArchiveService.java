@@ -3,8 +3,10 @@ package id.go.padang.carano.report;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.wilayah.WilayahService;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,6 +98,10 @@ public class ArchiveService {
                 indicatorService.datasets().stream()
                         .map(Dataset::code)
                         .filter(figureService::mayCross)
+                        .collect(Collectors.toSet()),
+                Arrays.stream(Permission.values())
+                        .filter(current.get()::may)
+                        .map(Permission::name)
                         .collect(Collectors.toSet()));
     }
 }

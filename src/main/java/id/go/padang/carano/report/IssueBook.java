@@ -24,16 +24,15 @@ class IssueBook {
         queries.insert(issue, digest);
         queries.insertRights(issue);
         queries.insertContent(issue.id(), issue.content());
-        var part = issue.letter().figures().place().part();
         auditService.record(
                 "REPORT_ISSUED",
                 subject(issue.code()),
                 "report=%s place=%s release=%d period=%s language=%s signed=%s sha256=%s"
                         .formatted(
-                                issue.report(),
+                                issue.letter().request().kind(),
                                 issue.letter().placeCode(),
-                                issue.letter().figures().place().release().number(),
-                                part.period().code(),
+                                issue.letter().release(),
+                                issue.letter().period(),
                                 issue.letter().wording().locale().getLanguage(),
                                 issue.signed(),
                                 digest));

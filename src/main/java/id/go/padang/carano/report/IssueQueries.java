@@ -38,6 +38,8 @@ class IssueQueries {
                                 WHERE r.issue_id = i.id AND r.kind = 'PLACE' AND r.code NOT IN (:places))
                AND NOT EXISTS (SELECT 1 FROM report_issue_right r
                                 WHERE r.issue_id = i.id AND r.kind = 'SMALL_CELLS' AND r.code NOT IN (:smallCells))
+               AND NOT EXISTS (SELECT 1 FROM report_issue_right r
+                                WHERE r.issue_id = i.id AND r.kind = 'PERMISSION' AND r.code NOT IN (:permissions))
             """;
 
     private final JdbcClient jdbc;
@@ -50,29 +52,31 @@ class IssueQueries {
         var letter = issue.letter();
         var request = letter.request();
         jdbc.sql("""
-                        INSERT INTO report_issue (id, code, report, place_code, place, release_number, period, language,
+                        INSERT INTO report_issue (id, code, report, subject, place_code, place, release_number, period, newest, language,
                                                   document_number, username, printed_at_utc, digest, bytes, title,
                                                   paper, annex, guarded, classification, place_and_date, jabatan,
                                                   signatory, pangkat, nip, tembusan, file_name, kept, signed)
-                        VALUES (:id, :code, :report, :placeCode, :place, :release, :period, :language,
+                        VALUES (:id, :code, :report, :subject, :placeCode, :place, :release, :period, :newest, :language,
                                 :documentNumber, :username, :printedAt, :digest, :bytes, :title,
                                 :paper, :annex, :guarded, :classification, :placeAndDate, :jabatan,
                                 :signatory, :pangkat, :nip, :tembusan, :fileName, TRUE, :signed)
                         """)
                 .param("id", issue.id())
                 .param("code", issue.code())
-                .param("report", issue.report())
+                .param("report", request.kind())
+                .param("subject", request.subject())
                 .param("placeCode", letter.placeCode())
                 .param("place", letter.placeName())
-                .param("release", letter.figures().place().release().number())
-                .param("period", letter.figures().place().part().period().code())
+                .param("release", letter.release())
+                .param("period", letter.period())
+                .param("newest", request.selection().period().isEmpty())
                 .param("language", letter.wording().locale().getLanguage())
                 .param("documentNumber", request.number())
                 .param("username", issue.username())
                 .param("printedAt", LocalDateTime.ofInstant(letter.printedAt(), ZoneOffset.UTC))
                 .param("digest", digest)
                 .param("bytes", issue.content().length)
-                .param("title", issue.title())
+                .param("title", letter.content().title())
                 .param("paper", request.paper().name())
                 .param("annex", request.annex())
                 .param("guarded", request.guarded())
@@ -89,8 +93,10 @@ class IssueQueries {
     }
 
     void insertRights(Issue issue) {
-        issue.rights().places().forEach(code -> insertRight(issue.id(), "PLACE", code));
-        issue.rights().smallCells().forEach(code -> insertRight(issue.id(), "SMALL_CELLS", code));
+        var rights = issue.letter().content().rights();
+        rights.places().forEach(code -> insertRight(issue.id(), "PLACE", code));
+        rights.smallCells().forEach(code -> insertRight(issue.id(), "SMALL_CELLS", code));
+        rights.permissions().forEach(code -> insertRight(issue.id(), "PERMISSION", code));
     }
 
     private void insertRight(long id, String kind, String code) {
@@ -165,7 +171,8 @@ class IssueQueries {
                 .param("state", filter.state().map(IssueState::name).orElse(""))
                 .param("words", "%" + words + "%")
                 .param("places", orNothing(rights.places()))
-                .param("smallCells", orNothing(rights.smallCells()));
+                .param("smallCells", orNothing(rights.smallCells()))
+                .param("permissions", orNothing(rights.permissions()));
     }
 
     // an empty list is no SQL
@@ -174,7 +181,10 @@ class IssueQueries {
     }
 
     ReaderRights rights(String code) {
-        return new ReaderRights(Set.copyOf(rights(code, "PLACE")), Set.copyOf(rights(code, "SMALL_CELLS")));
+        return new ReaderRights(
+                Set.copyOf(rights(code, "PLACE")),
+                Set.copyOf(rights(code, "SMALL_CELLS")),
+                Set.copyOf(rights(code, "PERMISSION")));
     }
 
     private List<String> rights(String code, String kind) {
@@ -198,7 +208,7 @@ class IssueQueries {
     /** What was asked for, so that the report can be built again; empty when the place is no more. */
     Optional<ReportRequest> request(String code, Function<String, Optional<Place>> places) {
         return jdbc.sql("""
-                        SELECT place_code, release_number, period, language, paper, annex, guarded, document_number,
+                        SELECT report, subject, place_code, release_number, period, newest, language, paper, annex, guarded, document_number,
                                classification, place_and_date, jabatan, signatory, pangkat, nip, tembusan
                           FROM report_issue
                          WHERE code = :code
@@ -216,9 +226,14 @@ class IssueQueries {
             return Optional.empty();
         }
         return Optional.of(new ReportRequest(
+                row.getString("report"),
+                row.getString("subject"),
                 place.get(),
                 new Selection(
-                        Optional.of(row.getInt("release_number")), Optional.of(Period.parse(row.getString("period")))),
+                        Optional.of(row.getInt("release_number")),
+                        row.getBoolean("newest")
+                                ? Optional.empty()
+                                : Optional.of(Period.parse(row.getString("period")))),
                 Locale.of(row.getString("language")),
                 Paper.valueOf(row.getString("paper")),
                 row.getBoolean("annex"),

@@ -1,17 +1,18 @@
 package id.go.padang.carano.report;
 
+import id.go.padang.carano.shared.Texts;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One letter on its way to the press: what was asked for, its figures and its words.
+ * One letter on its way to the press: what was asked for, what it says and how it says it.
  *
  * @param code the kode verifikasi; a draft has none
  */
 record Letter(
         ReportRequest request,
-        LetterFigures figures,
+        Content content,
         Wording wording,
         boolean demo,
         Optional<String> code,
@@ -26,13 +27,29 @@ record Letter(
         return Places.code(request.place());
     }
 
+    int release() {
+        return content.edition().release().number();
+    }
+
+    String period() {
+        return content.edition().period().code();
+    }
+
     String fileName() {
-        return "%sringkasan-anak-yatim-%s-%s-r%d-%s.pdf"
+        return (code.isPresent() ? "" : "konsep-") + stem() + ".pdf";
+    }
+
+    /** The name of a file without what kind of file it is. */
+    String stem() {
+        return "%s-%s-%s-r%d-%s"
                 .formatted(
-                        code.isPresent() ? "" : "konsep-",
+                        wording.texts()
+                                .get(Texts.INDONESIAN, "report." + request.kind() + ".title")
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '-'),
                         placeCode(),
-                        figures.place().part().period().code().toLowerCase(Locale.ROOT),
-                        figures.place().release().number(),
+                        period().toLowerCase(Locale.ROOT),
+                        release(),
                         wording.locale().getLanguage());
     }
 }

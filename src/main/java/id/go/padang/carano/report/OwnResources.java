@@ -1,7 +1,5 @@
 package id.go.padang.carano.report;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -10,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import net.sf.jasperreports.repo.InputStreamResource;
 import net.sf.jasperreports.repo.Resource;
 import net.sf.jasperreports.repo.StreamRepositoryService;
@@ -63,15 +60,6 @@ final class OwnResources implements StreamRepositoryService {
             return own != null ? own.readAllBytes() : Files.readAllBytes(Path.of(location));
         } catch (IOException | IllegalArgumentException e) {
             throw new ReportProblem("report.problem.emblem", location, e);
-        }
-    }
-
-    /** The letters' bold face, for outlines. */
-    static Font bold() {
-        try (var file = OwnResources.class.getResourceAsStream("/reports/fonts/SourceSans3-Bold.ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file));
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("our own font cannot be read", e);
         }
     }
 }

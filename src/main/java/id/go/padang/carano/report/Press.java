@@ -2,17 +2,17 @@ package id.go.padang.carano.report;
 
 import id.go.padang.carano.pdf.DocumentFacts;
 import id.go.padang.carano.pdf.OfficialPdf;
-import java.util.Map;
-import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.springframework.stereotype.Component;
 
-/** Lays a letter out and writes it as an official PDF. */
+/** Lays a letter out in the one frame of all reports and writes it as an official PDF. */
 @Component
 class Press {
+
+    private static final String FRAME = "frame";
 
     private final Templates templates;
     private final LetterHead head;
@@ -23,30 +23,32 @@ class Press {
     }
 
     byte[] print(Letter letter) {
-        return print(letter, new YatimPage(letter, head));
-    }
-
-    private byte[] print(Letter letter, Pages pages) {
-        var parameters = pages.parameters();
-        pages.parts().forEach(part -> parameters.put("template." + part, templates.part(part)));
+        var frame = new Frame(letter, head);
         try {
             return OfficialPdf.write(
                     templates.context(),
-                    filled(pages.template(), letter.request().paper(), parameters),
+                    filled(frame, letter),
                     new DocumentFacts(
-                            pages.documentTitle(),
-                            pages.author(),
-                            pages.subject(),
+                            frame.documentTitle(),
+                            frame.author(),
+                            frame.subject(),
                             letter.wording().locale(),
                             letter.printedAt()),
                     OwnResources.SRGB);
         } catch (JRException | JRRuntimeException e) {
-            throw new ReportProblem("report.problem.template", pages.template(), e);
+            throw new ReportProblem("report.problem.template", FRAME, e);
         }
     }
 
-    private JasperPrint filled(String template, Paper paper, Map<String, Object> parameters) throws JRException {
+    private JasperPrint filled(Frame frame, Letter letter) throws JRException {
+        var notes = frame.notes();
+        var strips = Layout.of(
+                letter.content(),
+                notes.isEmpty() ? notes : notes.subList(0, notes.size() - 1),
+                frame.language(),
+                templates,
+                letter.wording().formats());
         return JasperFillManager.getInstance(templates.context())
-                .fill(templates.letter(template, paper), parameters, new JREmptyDataSource());
+                .fill(templates.letter(FRAME, letter.request().paper()), frame.parameters(), new RecordRows(strips));
     }
 }

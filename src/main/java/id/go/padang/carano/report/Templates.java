@@ -1,5 +1,7 @@
 package id.go.padang.carano.report;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,7 @@ class Templates {
     private final JasperReportsContext context;
     private final OwnResources resources = new OwnResources();
     private final Map<Cut, JasperReport> compiled = new ConcurrentHashMap<>();
+    private final Map<Blueprint, JasperReport> built = new ConcurrentHashMap<>();
 
     Templates() {
         var own = new SimpleJasperReportsContext();
@@ -43,6 +46,21 @@ class Templates {
     /** A part of a letter, the same on any paper. */
     JasperReport part(String name) {
         return letter(name, Paper.A4);
+    }
+
+    /** A part of a letter that is built in code. */
+    JasperReport built(Blueprint blueprint) {
+        return built.computeIfAbsent(blueprint, this::compile);
+    }
+
+    private JasperReport compile(Blueprint blueprint) {
+        var name = "built-" + Integer.toHexString(blueprint.hashCode());
+        try {
+            var source = new ByteArrayInputStream(blueprint.jrxml(name).getBytes(StandardCharsets.UTF_8));
+            return JasperCompileManager.getInstance(context).compile(JRXmlLoader.load(context, source));
+        } catch (JRException | JRRuntimeException e) {
+            throw new ReportProblem("report.problem.template", name, e);
+        }
     }
 
     private JasperReport compile(Cut cut) {

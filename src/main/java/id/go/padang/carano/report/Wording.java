@@ -13,18 +13,18 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** How a letter names things in its language. */
-record Wording(Texts texts, Locale locale, Formats formats, Function<KodeWilayah, String> names) {
+public record Wording(Texts texts, Locale locale, Formats formats, Function<KodeWilayah, String> names) {
 
-    Wording(Texts texts, Locale locale, Function<KodeWilayah, String> names) {
+    public Wording(Texts texts, Locale locale, Function<KodeWilayah, String> names) {
         this(texts, Texts.supported(locale), new Formats(locale), names);
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
     }
 
     /** As in {@code Kecamatan Kuranji} or {@code Dapil III}. */
-    String place(Place place) {
+    public String place(Place place) {
         return switch (place) {
             case Place.Area(var kode) -> area(kode);
             case Place.Constituency(var dapil) -> text("report.place.DAPIL", dapil.roman());
@@ -32,50 +32,50 @@ record Wording(Texts texts, Locale locale, Formats formats, Function<KodeWilayah
     }
 
     /** As in {@code Kecamatan Kuranji}. */
-    String area(KodeWilayah kode) {
+    public String area(KodeWilayah kode) {
         return text("report.place." + kode.level(), name(kode));
     }
 
     /** As in {@code Kuranji}. */
-    String name(KodeWilayah kode) {
+    public String name(KodeWilayah kode) {
         return names.apply(kode);
     }
 
     /** What the areas below are, as in {@code Kecamatan}. */
-    String level(Level level) {
+    public String level(Level level) {
         return text("report.level." + level);
     }
 
     /** As in {@code Semester I 2026}. */
-    String period(Period period) {
+    public String period(Period period) {
         return texts.period(locale, period);
     }
 
     /** As in {@code 612 anak}. */
-    String children(BigDecimal count) {
+    public String children(BigDecimal count) {
         return text(isOne(count) ? "report.child" : "report.children", formats.number(count, 0));
     }
 
-    static boolean isOne(BigDecimal count) {
+    public static boolean isOne(BigDecimal count) {
         return count.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** As in {@code 4,1 persen}. */
-    String percent(BigDecimal amount) {
+    public String percent(BigDecimal amount) {
         return text("report.percent", formats.number(amount, 1));
     }
 
-    String count(Value value) {
+    public String count(Value value) {
         return formats.value(value, 0);
     }
 
     /** As in {@code Lubuk Kilangan dan Pauh}. */
-    String names(List<KodeWilayah> areas) {
+    public String names(List<KodeWilayah> areas) {
         return listed(areas.stream().map(this::name).toList());
     }
 
     /** As in {@code satu, dua dan tiga}. */
-    String listed(List<String> names) {
+    public String listed(List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
                 : text("report.summary.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());

@@ -1,7 +1,23 @@
 /** Official PDFs printed from the same figures as the screens. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "pdf", "audit", "wilayah", "organization", "indicator", "publication"})
+        allowedDependencies = {
+            "shared",
+            "pdf",
+            "audit",
+            "wilayah",
+            "organization",
+            "indicator",
+            "register",
+            "publication",
+            "submission",
+            "matching",
+            "method",
+            "priority",
+            "program",
+            "program::alignment",
+            "program::followup"
+        })
 package id.go.padang.carano.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -44,9 +45,20 @@ public final class TableExport {
 
     /** One worksheet with real numbers, frozen header and bold title. */
     public static byte[] xlsx(Sheet sheet) {
+        return xlsx(List.of(sheet), number -> "Data");
+    }
+
+    /** As many worksheets as there are sheets, numbered from 1 and each under its title. */
+    public static byte[] xlsx(List<Sheet> sheets) {
+        return xlsx(sheets, Integer::toString);
+    }
+
+    private static byte[] xlsx(List<Sheet> sheets, IntFunction<String> names) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Carano", "1.0")) {
-            fill(workbook.newWorksheet("Data"), sheet);
+            for (int i = 0; i < sheets.size(); i++) {
+                fill(workbook.newWorksheet(names.apply(i + 1)), sheets.get(i));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,14 +2,13 @@ package id.go.padang.carano.workspace;
 
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Target;
-import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Sector;
-import id.go.padang.carano.wilayah.KodeWilayah;
+import id.go.padang.carano.publication.Shift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import java.util.Optional;
  * @param stale registers whose next period is overdue
  */
 public record Briefing(
-        Place place, Release release, List<Card> cards, List<Movement> moved, List<Slip> slipped, List<Stale> stale) {
+        Place place, Release release, List<Card> cards, List<Shift> moved, List<Slip> slipped, List<Stale> stale) {
 
     /**
      * One field in a few figures.
@@ -47,15 +46,6 @@ public record Briefing(
      * @param above the smallest first
      */
     public record Around(Figure here, Map<Place, Figure> above) {}
-
-    /**
-     * An indicator that moved.
-     *
-     * @param change up or down, never within chance
-     * @param mostly the area below with the largest share in it; empty where none stands out or none is seen
-     */
-    public record Movement(
-            Indicator indicator, Measured now, Measured before, Change change, Optional<KodeWilayah> mostly) {}
 
     /** A target that its indicator misses. */
     public record Slip(Indicator indicator, Measured now, Target target) {}

@@ -5,8 +5,6 @@ import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
-import id.go.padang.carano.publication.AreaRow;
-import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Freshness;
@@ -17,18 +15,15 @@ import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.publication.Shift;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.workspace.Briefing.Around;
 import id.go.padang.carano.workspace.Briefing.Card;
-import id.go.padang.carano.workspace.Briefing.Movement;
 import id.go.padang.carano.workspace.Briefing.Slip;
 import id.go.padang.carano.workspace.Briefing.Stale;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +78,7 @@ public class BriefingService {
                                         .map(page -> card(sector, place, page))
                                         .stream())
                         .toList(),
-                moved(place, release, byDataset),
+                moved(place, release, all),
                 all.stream()
                         .flatMap(page -> page.figures().stream())
                         .flatMap(figure -> slip(figure, byDataset).stream())
@@ -115,68 +110,12 @@ public class BriefingService {
                         .filter(around -> !around.above().isEmpty()));
     }
 
-    private List<Movement> moved(Place place, Release release, Map<String, PlaceFigures> now) {
+    private List<Shift> moved(Place place, Release release, List<PlaceFigures> now) {
         if (release.number() == 1) {
             return List.of();
         }
         var earlier = new Selection(Optional.of(release.number() - 1), Optional.empty());
-        return figures.readAll(place, earlier).stream()
-                .flatMap(before -> Optional.ofNullable(now.get(before.part().dataset()))
-                        .filter(page -> page.part().id() != before.part().id())
-                        .stream()
-                        .flatMap(page -> moved(page, before)))
-                .sorted(Comparator.comparingDouble(BriefingService::size).reversed())
-                .limit(MOST_MOVEMENTS)
-                .toList();
-    }
-
-    // what has a good side moves people; births and removals of one month against another do not
-    private static java.util.stream.Stream<Movement> moved(PlaceFigures page, PlaceFigures before) {
-        return page.figures().stream()
-                .filter(figure -> figure.indicator().direction() != Direction.NEUTRAL)
-                .flatMap(figure -> figure(before, figure.indicator().code()).stream()
-                        .flatMap(old -> {
-                            var change = figure.now().since(old.now());
-                            return change == Change.UP || change == Change.DOWN
-                                    ? java.util.stream.Stream.of(new Movement(
-                                            figure.indicator(),
-                                            figure.now(),
-                                            old.now(),
-                                            change,
-                                            mostly(page, before, figure.indicator(), change)))
-                                    : java.util.stream.Stream.of();
-                        }));
-    }
-
-    /** The area below whose own value moved furthest the same way. */
-    private static Optional<KodeWilayah> mostly(
-            PlaceFigures page, PlaceFigures before, Indicator indicator, Change change) {
-        return page.children().stream()
-                .filter(row -> row.kode().isPresent())
-                .filter(row -> difference(row, before, indicator).signum() == (change == Change.UP ? 1 : -1))
-                .max(Comparator.comparing(
-                        row -> difference(row, before, indicator).abs()))
-                .flatMap(AreaRow::kode);
-    }
-
-    private static BigDecimal difference(AreaRow row, PlaceFigures before, Indicator indicator) {
-        var old = before.children().stream()
-                .filter(one -> one.kode().equals(row.kode()))
-                .findFirst()
-                .map(one -> one.value(indicator.code()))
-                .orElse(Value.missing());
-        return row.value(indicator.code()) instanceof Value.Known(var now) && old instanceof Value.Known(var then)
-                ? now.subtract(then)
-                : BigDecimal.ZERO;
-    }
-
-    private static double size(Movement movement) {
-        if (movement.now().value() instanceof Value.Known(var now)
-                && movement.before().value() instanceof Value.Known(var before)
-                && before.signum() != 0) {
-            return Math.abs(now.doubleValue() / before.doubleValue() - 1);
-        }
-        return 0;
+        return Shift.between(now, figures.readAll(place, earlier), MOST_MOVEMENTS);
     }
 
     private static Optional<Slip> slip(Figure figure, Map<String, PlaceFigures> pages) {

@@ -57,6 +57,9 @@ class ArchiveTest {
     private AuditService audit;
 
     @Autowired
+    private ReportKinds kinds;
+
+    @Autowired
     private LetterWriter writer;
 
     @Autowired
@@ -251,13 +254,14 @@ class ArchiveTest {
     @Test
     void saysThatADeletedReleaseHasNothingToPrint() {
         var gone = new Selection(Optional.of(9999), Optional.empty());
-        var request = ReportRequest.of(KURANJI, gone, Texts.INDONESIAN);
+        var request = ReportRequest.of("yatim", KURANJI, gone, Texts.INDONESIAN);
         assertThat(as(reader(Role.PIMPINAN), () -> reports.issue(request))).isEmpty();
         assertThat(as(reader(Role.PIMPINAN), () -> reports.draft(request))).isEmpty();
     }
 
     private ReportService signing(String certificate) {
         return new ReportService(
+                kinds,
                 writer,
                 press,
                 new PdfSigner(certificate, TestCertificate.PASSWORD),
@@ -294,7 +298,7 @@ class ArchiveTest {
     }
 
     private static ReportRequest request(Place place) {
-        return ReportRequest.of(place, Selection.NEWEST, Texts.INDONESIAN);
+        return ReportRequest.of("yatim", place, Selection.NEWEST, Texts.INDONESIAN);
     }
 
     private Dapil dapilThree() {

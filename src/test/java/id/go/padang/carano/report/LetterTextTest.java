@@ -2,7 +2,6 @@ package id.go.padang.carano.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
 import java.nio.charset.StandardCharsets;
@@ -30,31 +29,10 @@ class LetterTextTest {
                 LETTERS.whole(SampleLetters.DAPIL_3, locale),
                 LETTERS.dewan(SampleLetters.KOTA, locale),
                 LETTERS.dewan(SampleLetters.DAPIL_3, locale))) {
-            var tables = new YatimTables(letter.wording(), letter.figures());
             try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
-                assertThat(tables.areas()).isNotEmpty();
-                assertThat(tables.areas())
-                        .allSatisfy(line -> assertThat(pdf.lines()).contains(row(line)));
-                assertThat(tables.annex())
-                        .allSatisfy(line -> assertThat(pdf.lines()).contains(row(line)));
-                assertThat(tables.bars())
-                        .allSatisfy(bar -> assertThat(pdf.lines()).contains(bar.name() + " " + bar.count()));
-                assertThat(tables.headline())
-                        .allSatisfy(line -> assertThat(pdf.lines())
-                                .contains(String.join(
-                                        " ",
-                                        line.name(),
-                                        line.unit(),
-                                        line.now(),
-                                        line.before(),
-                                        plain(line.change()))));
-                assertThat(tables.slices("umur", "kelamin", "status"))
-                        .allSatisfy(slice -> assertThat(pdf.text())
-                                .contains((slice.name() + " " + slice.count() + " " + plain(slice.share())).strip()));
-                assertThat(pdf.text())
-                        .contains(new YatimSummary(
-                                        letter.wording(), letter.figures().place())
-                                .paragraph());
+                PrintedTables.assertPrinted(
+                        letter.content(), pdf, letter.wording().formats());
+                assertThat(pdf.text()).contains(letter.content().summary());
             }
         }
     }
@@ -147,7 +125,7 @@ class LetterTextTest {
     void leavesBlanksForWhatNobodyEnteredAndPrintsWhatSomebodyDid() {
         var signatory =
                 new Signatory("Padang, 3 Agustus 2026", "Kepala Dinas Contoh", "Nama Contoh", "Pembina (IV/a)", "1234");
-        var request = ReportRequest.of(SampleLetters.KURANJI, Selection.NEWEST, Texts.INDONESIAN)
+        var request = ReportRequest.of("yatim", SampleLetters.KURANJI, Selection.NEWEST, Texts.INDONESIAN)
                 .on(Paper.F4)
                 .signed(
                         "000/12/Contoh/2026",
@@ -175,7 +153,7 @@ class LetterTextTest {
         for (var place : List.of(
                 SampleLetters.KOTA, SampleLetters.KURANJI, SampleLetters.KORONG_GADANG, SampleLetters.DAPIL_3)) {
             for (var letter : List.of(LETTERS.whole(place, locale), LETTERS.dewan(place, locale))) {
-                var parameters = new YatimPage(letter, new LetterHead(LetterHead.PLACEHOLDER, "", "")).parameters();
+                var parameters = new Frame(letter, new LetterHead(LetterHead.PLACEHOLDER, "", "")).parameters();
                 var note = parameters.get("lastNoteNumber") + " "
                         + String.valueOf(parameters.get("lastNote")).substring(0, 12);
                 try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
@@ -190,17 +168,6 @@ class LetterTextTest {
     }
 
     @Test
-    void listsOfficialFiguresByTheRuleOfTheScreen() {
-        var letter = LETTERS.whole(SampleLetters.KOTA, Texts.INDONESIAN);
-        assertThat(new YatimTables(letter.wording(), letter.figures()).published())
-                .extracting(PublishedLine::year)
-                .containsExactlyElementsOf(
-                        PublishedFigure.newestOfEach(letter.figures().published()).stream()
-                                .map(figure -> Integer.toString(figure.year()))
-                                .toList());
-    }
-
-    @Test
     void saysWhichKecamatanTheReadersRightsLeaveOut() {
         try (var pdf =
                 PrintedPages.of(SampleLetters.PRESS.print(LETTERS.dewan(SampleLetters.KOTA, Texts.INDONESIAN)))) {
@@ -209,28 +176,5 @@ class LetterTextTest {
                     .contains("Kecamatan Lubuk Kilangan", "Kecamatan Pauh")
                     .doesNotContain("Kecamatan Kuranji");
         }
-    }
-
-    private static String row(AreaLine line) {
-        return String.join(
-                " ",
-                line.name(),
-                line.total(),
-                line.yatim(),
-                line.piatu(),
-                line.yatimPiatu(),
-                line.to4(),
-                line.to6(),
-                line.to12(),
-                line.to15(),
-                line.to17(),
-                line.at18(),
-                line.terdata(),
-                line.diusulkan(),
-                line.menerima());
-    }
-
-    private static String plain(String text) {
-        return text.replace('\u00a0', ' ');
     }
 }

@@ -50,7 +50,7 @@ class PdfValidityTest {
             case "dapil" -> LETTERS.whole(SampleLetters.DAPIL_3, locale);
             case "f4" ->
                 LETTERS.letter(
-                        ReportRequest.of(SampleLetters.KOTA, Selection.NEWEST, locale)
+                        ReportRequest.of("yatim", SampleLetters.KOTA, Selection.NEWEST, locale)
                                 .on(Paper.F4)
                                 .signed(
                                         "470/12/2026",

@@ -154,7 +154,7 @@ class ReportServiceTest {
         var printed = as(
                         reader(Role.PIMPINAN),
                         () -> reports.draft(ReportRequest.of(
-                                KOTA, new Selection(Optional.of(1), Optional.of(period)), Texts.ENGLISH)))
+                                "yatim", KOTA, new Selection(Optional.of(1), Optional.of(period)), Texts.ENGLISH)))
                 .orElseThrow();
         try (var pdf = PrintedPages.of(bytes(printed))) {
             assertThat(pdf.lines()).contains("Total " + cells(old.orElseThrow().total(), new Formats(Texts.ENGLISH)));
@@ -176,7 +176,7 @@ class ReportServiceTest {
     }
 
     private static ReportRequest request(Place place) {
-        return ReportRequest.of(place, Selection.NEWEST, Texts.INDONESIAN);
+        return ReportRequest.of("yatim", place, Selection.NEWEST, Texts.INDONESIAN);
     }
 
     private String line(AreaRow row) {

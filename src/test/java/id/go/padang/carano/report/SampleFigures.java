@@ -36,9 +36,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Figures of an invented register over the real areas, always the same, with or without hidden small cells. */
-final class SampleFigures {
+public final class SampleFigures {
 
-    static final Dapil DAPIL_3 =
+    public static final Dapil DAPIL_3 =
             new Dapil(2024, 3, 6, List.of(new KodeWilayah("13.71.07"), new KodeWilayah("13.71.08")));
     private static final int SMALLEST = 5;
     private static final Pattern AREA = Pattern.compile("\\('(13\\.71[.0-9]*)', '([^']+)', '1371");
@@ -59,7 +59,7 @@ final class SampleFigures {
     private final ReleasePart part;
     private final Release release;
 
-    SampleFigures() {
+    public SampleFigures() {
         readNames();
         now = people(11, 30);
         before = people(7, 28);
@@ -77,17 +77,17 @@ final class SampleFigures {
         release = new Release(3, Instant.parse("2026-08-14T02:00:00Z"), "Walidata", "", List.of(part), indicators);
     }
 
-    String name(KodeWilayah kode) {
+    public String name(KodeWilayah kode) {
         return names.getOrDefault(kode, kode.value());
     }
 
-    List<KodeWilayah> below(KodeWilayah parent) {
+    public List<KodeWilayah> below(KodeWilayah parent) {
         return names.keySet().stream()
                 .filter(kode -> kode.parent().filter(parent::equals).isPresent())
                 .toList();
     }
 
-    PlaceFigures place(Place place, boolean smallCells) {
+    public PlaceFigures place(Place place, boolean smallCells) {
         var inside = inside(place);
         var rows = new ArrayList<AreaRow>();
         for (KodeWilayah child : children(place)) {

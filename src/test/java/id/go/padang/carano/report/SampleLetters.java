@@ -1,8 +1,10 @@
 package id.go.padang.carano.report;
 
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.yatim.SampleYatim;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
@@ -33,19 +35,22 @@ final class SampleLetters {
 
     /** For somebody who may see everything. */
     Letter whole(Place place, Locale locale) {
-        return letter(ReportRequest.of(place, Selection.NEWEST, locale), true, kecamatan -> true);
+        return letter(ReportRequest.of(Dataset.YATIM, place, Selection.NEWEST, locale), true, kecamatan -> true);
     }
 
     /** For a council member with a constituency: the annex ends there and small cells are hidden. */
     Letter dewan(Place place, Locale locale) {
-        return letter(ReportRequest.of(place, Selection.NEWEST, locale), false, SampleFigures.DAPIL_3::contains);
+        return letter(
+                ReportRequest.of(Dataset.YATIM, place, Selection.NEWEST, locale),
+                false,
+                SampleFigures.DAPIL_3::contains);
     }
 
     /** The same letter before it is issued. */
     static Letter draft(Letter issued) {
         return new Letter(
                 issued.request(),
-                issued.figures(),
+                issued.content(),
                 issued.wording(),
                 issued.demo(),
                 Optional.empty(),
@@ -66,10 +71,17 @@ final class SampleLetters {
                         closed.add(kode);
                     }
                 });
+        var wording = new Wording(new Texts(), request.locale(), figures::name);
         return new Letter(
                 request,
-                new LetterFigures(place, annex, closed, request.place().equals(KOTA) ? figures.published() : List.of()),
-                new Wording(new Texts(), request.locale(), figures::name),
+                SampleYatim.content(
+                        wording,
+                        place,
+                        annex,
+                        closed,
+                        request.place().equals(KOTA) ? figures.published() : List.of(),
+                        smallCells),
+                wording,
                 true,
                 Optional.of(CODE),
                 Instant.parse("2026-11-23T08:00:00Z"));

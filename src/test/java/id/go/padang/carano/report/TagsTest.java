@@ -2,6 +2,7 @@ package id.go.padang.carano.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.padang.carano.report.page.Table;
 import id.go.padang.carano.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ class TagsTest {
     void givesEveryTableAHeadAndRowsOfEqualWidth() {
         try (var pdf = kota()) {
             var tables = all(pdf, "Table");
-            // headline, chart, areas, ages, sex, status, published, annex
-            assertThat(tables).hasSize(8);
+            // headline, chart, areas, ages, sex with status, published, annex
+            assertThat(tables).hasSize(7);
             assertThat(tables)
                     .allSatisfy(table -> assertThat(elements(table).stream()
                                     .map(TagsTest::width)
@@ -37,8 +38,8 @@ class TagsTest {
     @Test
     void keepsTheAnnexOneTableOverAllItsPages() {
         var letter = LETTERS.whole(SampleLetters.KOTA, Texts.INDONESIAN);
-        var rows = new YatimTables(letter.wording(), letter.figures()).annex();
-        long sections = rows.stream().map(AreaLine::section).distinct().count();
+        var rows = PrintedTables.of(letter.content()).getLast().rows();
+        long sections = rows.stream().map(Table.Row::section).distinct().count();
         try (var pdf = kota()) {
             var annex = elements(all(pdf, "Table").getLast());
             // two rows of column heads, once

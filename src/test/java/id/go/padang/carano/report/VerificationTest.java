@@ -112,7 +112,7 @@ class VerificationTest {
     }
 
     private static ReportRequest request(Place place) {
-        return ReportRequest.of(place, Selection.NEWEST, Texts.INDONESIAN);
+        return ReportRequest.of("yatim", place, Selection.NEWEST, Texts.INDONESIAN);
     }
 
     private static Account reader(Role role) {

@@ -2,25 +2,30 @@ package id.go.padang.carano.dashboard.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import id.go.padang.carano.indicator.Dataset;
-import id.go.padang.carano.publication.PlaceFigures;
+import id.go.padang.carano.publication.Release;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.ui.ReportNavigation;
 import java.util.Optional;
 
-/** The way to the printed page of the orphans' figures of this release and period; the page of the place has more. */
+/** The way to the printed page of what is on screen: the orphans' own report from their tab, else the place's profile. */
 final class ReportLink extends Anchor {
 
-    private ReportLink(PlaceFigures figures) {
+    private ReportLink(PageData data, Release release) {
+        var orphans = data.of(Dataset.YATIM).filter(figures -> data.sector() == Sector.YATIM);
         setHref(ReportNavigation.hrefTo(
-                figures.place(),
+                orphans.isPresent() ? Dataset.YATIM : ReportNavigation.PROFILE,
+                data.place(),
                 new Selection(
-                        Optional.of(figures.release().number()),
-                        Optional.of(figures.part().period()))));
+                        Optional.of(release.number()),
+                        orphans.map(figures -> figures.part().period())
+                                .or(() -> data.selection().period()))));
         setText(getTranslation("dashboard.pdf"));
         addClassName("tool-link");
     }
 
+    /** Empty while nothing of the place is published. */
     static Optional<ReportLink> to(PageData data) {
-        return data.of(Dataset.YATIM).map(ReportLink::new);
+        return data.release().filter(release -> !data.all().isEmpty()).map(release -> new ReportLink(data, release));
     }
 }

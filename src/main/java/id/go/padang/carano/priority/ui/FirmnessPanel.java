@@ -12,13 +12,11 @@ import id.go.padang.carano.priority.Assessment;
 import id.go.padang.carano.priority.Decision;
 import id.go.padang.carano.priority.Outline;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How firm the order stands, in sentences a council member understands. */
 final class FirmnessPanel extends Section {
 
     private static final int NEIGHBOURS = 5;
-    private static final int NAMED = 3;
 
     private final StudyWords words;
 
@@ -55,35 +53,10 @@ final class FirmnessPanel extends Section {
 
     /** The sentences that a decision keeps too. */
     void say(Outline outline) {
-        var firm = outline.firmness();
-        var leader = firm.leaders().stream().limit(NAMED).collect(Collectors.joining(", "))
-                + (firm.leaders().size() > NAMED ? ", …" : "");
         var said = new Div();
         said.addClassName("study-sentences");
-        firm.ranges().forEach(range -> said.add(new Paragraph(sentence(range, leader, outline.criteria()))));
-        if (firm.draws() > 0) {
-            said.add(new Paragraph(words.get(
-                    "priority.firm.share",
-                    firm.leaders().getFirst(),
-                    words.percent(firm.first()),
-                    words.formats().count(firm.draws()))));
-        }
+        words.firmness(outline).forEach(sentence -> said.add(new Paragraph(sentence)));
         add(said);
-    }
-
-    private String sentence(Decision.Range range, String leader, List<Decision.Criterion> criteria) {
-        var name = words.group(range.id(), criteria);
-        if (range.low() <= 0 && range.high() >= 1) {
-            return words.get("priority.firm.whatever", leader, name);
-        }
-        var challenger = range.challenger().orElse("");
-        if (range.low() <= 0) {
-            return words.get("priority.firm.upto", leader, name, words.percent(range.high()), challenger);
-        }
-        return range.high() >= 1
-                ? words.get("priority.firm.from", leader, name, words.percent(range.low()), challenger)
-                : words.get(
-                        "priority.firm.between", leader, name, words.percent(range.low()), words.percent(range.high()));
     }
 
     private Paragraph leading(Stability leading, Assessment assessment, List<Decision.Criterion> criteria) {

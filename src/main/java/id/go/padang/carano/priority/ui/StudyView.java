@@ -2,6 +2,7 @@ package id.go.padang.carano.priority.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,9 @@ import java.util.Optional;
 class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ID = "id";
+
+    // the reports know this module, so it cannot ask them for the address
+    private static final String PRINTED = "laporan?jenis=prioritas&pokok=";
 
     private final transient PriorityService priorities;
     private final transient StudyService studies;
@@ -112,6 +116,9 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     id -> getUI().ifPresent(ui -> ui.navigate("prioritas/" + id))));
         }
         if (record.isPresent()) {
+            if (current.get().may(Permission.PRINT_REPORTS)) {
+                add(printed(study.id()));
+            }
             add(new DecisionPanel(record.get(), words, opds));
             add(new ActionsPanel(
                     study.id(),
@@ -130,6 +137,12 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (inside) {
             add(new TrailPanel(priorities.events(study.id()), words));
         }
+    }
+
+    private Paragraph printed(long id) {
+        var link = new Anchor(PRINTED + id, words.get("report.prioritas.print"));
+        link.setRouterIgnore(false);
+        return new Paragraph(link);
     }
 
     private Paragraph facts(Study study) {

@@ -2,7 +2,9 @@ package id.go.padang.carano.priority.ui;
 
 import com.vaadin.flow.component.Component;
 import id.go.padang.carano.priority.Decision;
+import id.go.padang.carano.priority.DecisionWords;
 import id.go.padang.carano.priority.Measure;
+import id.go.padang.carano.priority.Outline;
 import id.go.padang.carano.priority.Plan;
 import id.go.padang.carano.priority.PriorityRefusedException;
 import id.go.padang.carano.priority.StudyStatus;
@@ -22,14 +24,14 @@ import java.util.stream.Collectors;
 /** Sentences about studies in the reader's language. */
 final class StudyWords {
 
-    private static final int HUNDRED = 100;
-
     private final Component on;
     private final Formats formats;
+    private final DecisionWords decided;
 
     StudyWords(Component on, Locale locale) {
         this.on = on;
         formats = new Formats(locale);
+        decided = new DecisionWords(new Texts(), locale);
     }
 
     Formats formats() {
@@ -70,11 +72,7 @@ final class StudyWords {
 
     /** A share from 0 to 1 in whole per cent, never 0 or 100 where it is not. */
     String percent(double share) {
-        long rounded = Math.round(HUNDRED * share);
-        if (rounded == 0 && share > 0) {
-            return "<1";
-        }
-        return rounded == HUNDRED && share < 1 ? ">99" : formats.count(rounded);
+        return decided.percent(share);
     }
 
     String period(Period period) {
@@ -87,12 +85,12 @@ final class StudyWords {
 
     /** An aspect or, where there is one only, a criterion. */
     String group(String id, List<Decision.Criterion> criteria) {
-        return criteria.stream()
-                .map(Decision.Criterion::measure)
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
-                .map(this::name)
-                .orElseGet(() -> get("priority.aspect." + id).toLowerCase(formats.locale()));
+        return decided.group(id, criteria);
+    }
+
+    /** How firm the first place stands. */
+    List<String> firmness(Outline outline) {
+        return decided.firmness(outline.firmness(), outline.criteria());
     }
 
     private static String joined(List<String> ids, Function<String, String> name) {
@@ -115,12 +113,7 @@ final class StudyWords {
     }
 
     String deferral(Decision.Item item) {
-        return item.deferral()
-                .map(why -> get(
-                        "priority.deferral." + why.reason(),
-                        rupiah(why.lacking()),
-                        why.behind().orElse("")))
-                .orElse("");
+        return decided.deferral(item.deferral());
     }
 
     String subject(Plan plan, Function<String, String> areaName) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AlignmentService {
 
     /** SIPD code of the planning agency, whose head edits the plans beside the Walidata. */
-    static final String PLANNING_AGENCY = "5.01.5.05.0.00.01.0000";
+    public static final String PLANNING_AGENCY = "5.01.5.05.0.00.01.0000";
 
     private final AlignmentQueries queries;
     private final CurrentAccount currentAccount;

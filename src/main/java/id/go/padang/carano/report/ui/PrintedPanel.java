@@ -8,7 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.go.padang.carano.report.PrintedReport;
+import id.go.padang.carano.report.Workbook;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.TableExport;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A finished letter to look at page by page or to take along. */
 class PrintedPanel extends Div {
@@ -18,7 +22,8 @@ class PrintedPanel extends Div {
 
     private final transient PrintedReport report;
 
-    PrintedPanel(PrintedReport report) {
+    /** @param tables the same report's tables, read when they are taken */
+    PrintedPanel(PrintedReport report, Supplier<Optional<Workbook>> tables) {
         this.report = report;
         var at = new Formats(getLocale()).moment(report.printedAt());
         var download = new Anchor(handler(), AttachmentType.DOWNLOAD, getTranslation("report.download"));
@@ -27,7 +32,9 @@ class PrintedPanel extends Div {
         var open = new Anchor(handler(), AttachmentType.INLINE, getTranslation("report.open"));
         open.setTarget("_blank");
         open.addClassName("tool-link");
-        var links = new Div(download, open);
+        var sheets = new Anchor(sheets(tables), AttachmentType.DOWNLOAD, getTranslation("report.tables"));
+        sheets.addClassName("tool-link");
+        var links = new Div(download, open, sheets);
         links.addClassName("carano-tools");
         add(
                 new Paragraph(report.code()
@@ -60,5 +67,11 @@ class PrintedPanel extends Div {
     private DownloadHandler handler() {
         return DownloadHandler.fromInputStream(
                 event -> new DownloadResponse(report.content(), report.fileName(), PDF, report.size()));
+    }
+
+    private static DownloadHandler sheets(Supplier<Optional<Workbook>> tables) {
+        return DownloadHandler.fromInputStream(event -> tables.get()
+                .map(file -> new DownloadResponse(file.content(), file.fileName(), TableExport.XLSX, file.size()))
+                .orElseGet(() -> DownloadResponse.error(404)));
     }
 }

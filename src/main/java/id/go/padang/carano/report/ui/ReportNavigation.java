@@ -11,23 +11,28 @@ import java.util.Optional;
 /** Addresses of report pages, for whoever links there. */
 public final class ReportNavigation {
 
+    /** The kind that prints everything about a place. */
+    public static final String PROFILE = "profil";
+
     static final String REPORTS = "laporan";
-    static final String YATIM = "laporan/yatim";
     static final String VERIFICATION = "verifikasi";
     static final String ARCHIVE = "arsip-laporan";
-    static final String PLACE = "tempat";
+    static final String KIND = "jenis";
+    static final String SUBJECT = "pokok";
+    static final String PLACE = "wilayah";
     static final String RELEASE = "rilis";
     static final String PERIOD = "periode";
 
     private ReportNavigation() {}
 
-    /** The page that prints "Ringkasan Anak Yatim" for a place, with the figures of one release and period. */
-    public static String hrefTo(Place place, Selection selection) {
-        return YATIM + "?" + parameters(place, selection).getQueryString();
+    /** The page that prints a kind of report of a place, with the figures of one release and period. */
+    public static String hrefTo(String kind, Place place, Selection selection) {
+        return REPORTS + "?" + parameters(kind, place, selection).getQueryString();
     }
 
-    static QueryParameters parameters(Place place, Selection selection) {
+    static QueryParameters parameters(String kind, Place place, Selection selection) {
         var parameters = new LinkedHashMap<String, String>();
+        parameters.put(KIND, kind);
         parameters.put(PLACE, Places.code(place));
         selection.release().ifPresent(number -> parameters.put(RELEASE, Integer.toString(number)));
         selection.period().ifPresent(period -> parameters.put(PERIOD, period.code()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
@@ -16,17 +15,20 @@ import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Classification;
 import id.go.padang.carano.report.Dispatch;
 import id.go.padang.carano.report.Paper;
+import id.go.padang.carano.report.ReportKind;
+import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportPreference;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Signatory;
+import id.go.padang.carano.report.bulk.BulkOrder;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Texts;
-import id.go.padang.carano.wilayah.Level;
 import id.go.padang.carano.wilayah.WilayahService;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a letter needs to know before it is printed. */
@@ -35,6 +37,14 @@ class RequestForm extends Div {
     private static final int LONGEST = 100;
     private static final int LONGEST_LIST = 1000;
 
+    /** What happens when another kind is chosen. */
+    @FunctionalInterface
+    interface Change {
+        void to(String kind, Place place, Selection selection);
+    }
+
+    private final Select<ReportOffer> kind = new Select<>();
+    private final Select<ReportKind.Subject> subject = new Select<>();
     private final ComboBox<Place> place = new ComboBox<>(getTranslation("report.form.place"));
     private final Select<Release> release = new Select<>();
     private final Select<Period> period = new Select<>();
@@ -50,34 +60,59 @@ class RequestForm extends Div {
     private final TextField name = text("name");
     private final TextField pangkat = text("pangkat");
     private final TextField nip = text("nip");
-    private final List<Release> releases;
+    private final transient ReportOffer offer;
+    private final transient List<Release> releases;
 
-    /** @param smallCells whether there is something to hide from other readers */
     RequestForm(
-            List<Place> places,
+            List<ReportOffer> offers,
+            ReportOffer offer,
             List<Release> releases,
-            boolean smallCells,
             WilayahService wilayahService,
-            Texts texts) {
+            Texts texts,
+            Change change) {
+        this.offer = offer;
         this.releases = releases;
-        guarded.setVisible(smallCells);
         addClassName("carano-form");
         var formats = new Formats(getLocale());
-        place.setItems(places);
+        kind.setLabel(getTranslation("report.form.kind"));
+        kind.setItems(offers);
+        kind.setItemLabelGenerator(one -> getTranslation("report." + one.code() + ".title"));
+        kind.setHelperText(getTranslation("report." + offer.code() + ".explanation"));
+        kind.setValue(offer);
+        kind.addValueChangeListener(event -> change.to(
+                event.getValue().code(),
+                Objects.requireNonNullElse(place.getValue(), offer.places().getFirst()),
+                new Selection(Optional.of(release.getValue().number()), Optional.empty())));
+        subject.setLabel(getTranslation("report.form.subject"));
+        subject.setItems(offer.subjects());
+        subject.setItemLabelGenerator(ReportKind.Subject::name);
+        subject.setVisible(!offer.subjects().isEmpty());
+        offer.subjects().stream().findFirst().ifPresent(subject::setValue);
+        guarded.setVisible(offer.smallCells());
+        if (!offer.annexed().isEmpty()) {
+            annex.setLabel(getTranslation("report." + offer.code() + ".annex"));
+        }
+        place.setItems(offer.places());
+        place.setVisible(offer.places().size() > 1);
         place.setItemLabelGenerator(one -> label(one, wilayahService));
         place.setRequired(true);
-        place.addValueChangeListener(change -> annex.setVisible(Optional.ofNullable(change.getValue())
-                .filter(RequestForm::hasAnnex)
+        place.addValueChangeListener(event -> annex.setVisible(Optional.ofNullable(event.getValue())
+                .filter(offer.annexed()::contains)
                 .isPresent()));
         release.setLabel(getTranslation("report.form.release"));
         release.setItems(releases);
+        release.setVisible(offer.basis() == ReportKind.Basis.RELEASE);
+        period.setVisible(offer.basis() == ReportKind.Basis.RELEASE);
         release.setItemLabelGenerator(one -> getTranslation(
                 "report.release",
                 Integer.toString(one.number()),
                 formats.date(one.publishedAt().atZone(Formats.WIB).toLocalDate())));
-        release.addValueChangeListener(change -> offerPeriods(change.getValue()));
+        release.addValueChangeListener(event -> offerPeriods(event.getValue()));
         period.setLabel(getTranslation("report.form.period"));
-        period.setItemLabelGenerator(one -> texts.period(getLocale(), one));
+        period.setItemLabelGenerator(
+                one -> one == null ? getTranslation("report.form.period.newest") : texts.period(getLocale(), one));
+        period.setEmptySelectionAllowed(offer.dataset().isEmpty());
+        period.setEmptySelectionCaption(getTranslation("report.form.period.newest"));
         language.setLabel(getTranslation("report.form.language"));
         language.setItems(Texts.LOCALES);
         language.setItemLabelGenerator(one -> getTranslation("report.form.language." + one.getLanguage()));
@@ -96,6 +131,8 @@ class RequestForm extends Div {
         tembusan.setMaxLength(LONGEST_LIST);
         var signatory = group(placeAndDate, jabatan, name, pangkat, nip);
         add(
+                kind,
+                subject,
                 place,
                 release,
                 period,
@@ -121,8 +158,12 @@ class RequestForm extends Div {
         nip.setValue(last.signatory().nip());
     }
 
-    void show(Place chosen, Selection selection) {
+    void show(Place chosen, Selection selection, Optional<String> about) {
         place.setValue(chosen);
+        offer.subjects().stream()
+                .filter(one -> about.filter(one.code()::equals).isPresent())
+                .findFirst()
+                .ifPresent(subject::setValue);
         release.setValue(releases.stream()
                 .filter(one ->
                         selection.release().map(asked -> asked == one.number()).orElse(true))
@@ -133,8 +174,12 @@ class RequestForm extends Div {
 
     ReportRequest request() {
         return new ReportRequest(
+                offer.code(),
+                Optional.ofNullable(subject.getValue())
+                        .map(ReportKind.Subject::code)
+                        .orElse(""),
                 Optional.ofNullable(place.getValue()).orElseThrow(),
-                new Selection(Optional.of(release.getValue().number()), Optional.of(period.getValue())),
+                new Selection(Optional.of(release.getValue().number()), Optional.ofNullable(period.getValue())),
                 language.getValue(),
                 paper.getValue(),
                 annex.isVisible() && annex.getValue(),
@@ -149,28 +194,39 @@ class RequestForm extends Div {
                 Dispatch.of(classification.getValue(), tembusan.getValue()));
     }
 
+    /** The same for every place that may be chosen. */
+    BulkOrder order() {
+        return new BulkOrder(
+                offer.code(),
+                release.getValue().number(),
+                offer.places(),
+                language.getValue(),
+                paper.getValue(),
+                !offer.annexed().isEmpty() && annex.getValue(),
+                guarded.isVisible() && guarded.getValue());
+    }
+
     boolean isComplete() {
         place.setErrorMessage(getTranslation("report.form.place.missing"));
         place.setInvalid(place.isEmpty());
         return !place.isEmpty();
     }
 
-    // it lists the kelurahan of each kecamatan below; the letter of a kecamatan has its own in the table
-    private static boolean hasAnnex(Place place) {
-        return switch (place) {
-            case Place.Area(var kode) -> kode.level() == Level.KOTA;
-            case Place.Constituency ignored -> true;
-        };
+    String title() {
+        return getTranslation("report." + offer.code() + ".title");
     }
 
     private void offerPeriods(Release chosen) {
         var periods = chosen.parts().stream()
-                .filter(part -> part.dataset().equals(Dataset.YATIM))
+                .filter(part -> offer.dataset().map(part.dataset()::equals).orElse(true))
                 .map(ReleasePart::period)
+                .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
         period.setItems(periods);
-        period.setValue(periods.getFirst());
+        if (offer.dataset().isPresent()) {
+            period.setValue(periods.getFirst());
+        }
     }
 
     private String label(Place one, WilayahService wilayahService) {

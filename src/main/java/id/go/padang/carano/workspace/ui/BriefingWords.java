@@ -5,10 +5,10 @@ import id.go.padang.carano.indicator.Indicator.Direction;
 import id.go.padang.carano.publication.Change;
 import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.publication.PlaceTitles;
+import id.go.padang.carano.publication.Shift;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.workspace.Briefing.Movement;
 import id.go.padang.carano.workspace.Briefing.Slip;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 record BriefingWords(Texts texts, PlaceTitles titles) {
 
     /** As in {@code Pencari kerja aktif naik 312 orang (+4,1 %) – terutama Koto Tangah}. */
-    String movement(Locale locale, Movement movement) {
+    String movement(Locale locale, Shift movement) {
         var key = movement.change() == Change.UP ? "workspace.moved.up" : "workspace.moved.down";
         var sentence = texts.get(locale, key, movement.indicator().name().in(locale), difference(locale, movement));
         return movement.mostly()
@@ -29,7 +29,7 @@ record BriefingWords(Texts texts, PlaceTitles titles) {
     }
 
     /** Whether the movement is for the better; empty directions never get here. */
-    boolean isGood(Movement movement) {
+    boolean isGood(Shift movement) {
         return (movement.change() == Change.UP) == (movement.indicator().direction() == Direction.MORE_IS_BETTER);
     }
 
@@ -55,7 +55,7 @@ record BriefingWords(Texts texts, PlaceTitles titles) {
         return texts.find(locale, "unit." + indicator.unit()).orElse(indicator.unit());
     }
 
-    private String difference(Locale locale, Movement movement) {
+    private String difference(Locale locale, Shift movement) {
         var indicator = movement.indicator();
         var now = known(movement.now());
         var before = known(movement.before());

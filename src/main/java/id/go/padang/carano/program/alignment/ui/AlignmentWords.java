@@ -2,6 +2,7 @@ package id.go.padang.carano.program.alignment.ui;
 
 import id.go.padang.carano.program.alignment.Alignment;
 import id.go.padang.carano.program.alignment.Finding;
+import id.go.padang.carano.program.alignment.FindingWords;
 import id.go.padang.carano.program.alignment.Plan;
 import id.go.padang.carano.program.alignment.PlanNode;
 import id.go.padang.carano.shared.Formats;
@@ -20,30 +21,7 @@ record AlignmentWords(Texts texts, Locale locale) {
 
     /** What does not fit, in one sentence. */
     String sentence(Finding finding) {
-        var node = finding.node();
-        var key = "alignment.sentence." + finding.fault();
-        return finding.parent()
-                .map(parent -> switch (finding.fault()) {
-                    case ORPHAN -> get(key, "");
-                    case WEAKER ->
-                        get(
-                                key,
-                                years(finding.years()),
-                                finding.own().map(this::number).orElse(Formats.MISSING),
-                                finding.above().map(this::number).orElse(Formats.MISSING),
-                                node.unit(),
-                                parent.code());
-                    case OTHER_UNIT -> get(key, node.unit(), parent.unit(), parent.code());
-                    case OTHER_BASE_YEAR -> get(key, year(node), year(parent), parent.code());
-                    case MISSING_YEARS -> get(key, years(finding.years()), parent.code());
-                    case OTHER_DIRECTION -> get(key, parent.code());
-                })
-                .orElseGet(() -> get(
-                        key,
-                        node.plan()
-                                .above()
-                                .map(above -> texts.get(locale, "alignment.plan." + above))
-                                .orElse("")));
+        return new FindingWords(texts, locale).sentence(finding);
     }
 
     String base(PlanNode node) {
@@ -118,14 +96,6 @@ record AlignmentWords(Texts texts, Locale locale) {
     private String number(BigDecimal number) {
         return new Formats(locale)
                 .number(number, Math.max(0, number.stripTrailingZeros().scale()));
-    }
-
-    private static String year(PlanNode node) {
-        return node.baseYear().map(year -> Integer.toString(year)).orElse(Formats.MISSING);
-    }
-
-    private static String years(List<Integer> years) {
-        return years.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
     }
 
     private String get(String key, Object... arguments) {

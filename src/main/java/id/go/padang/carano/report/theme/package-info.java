@@ -1,0 +1,5 @@
+/** Reports of one register each. */
+@NullMarked
+package id.go.padang.carano.report.theme;
+
+import org.jspecify.annotations.NullMarked;

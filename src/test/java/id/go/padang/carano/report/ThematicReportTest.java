@@ -1,0 +1,202 @@
+package id.go.padang.carano.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.go.padang.carano.demo.DemoReader;
+import id.go.padang.carano.demo.WithDemoData;
+import id.go.padang.carano.indicator.Dataset;
+import id.go.padang.carano.matching.ContradictionFilter;
+import id.go.padang.carano.matching.ContradictionService;
+import id.go.padang.carano.matching.PadanService;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.wilayah.KodeWilayah;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The reports of one register each, and the one about their quality, held against the services. */
+@WithDemoData
+class ThematicReportTest {
+
+    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
+    private static final Place KURANJI = new Place.Area(new KodeWilayah("13.71.09"));
+    private static final List<String> REGISTERS =
+            List.of(Dataset.KESEJAHTERAAN, Dataset.PENGANGGUR, Dataset.TANAH, Dataset.PENDUDUK);
+
+    @Autowired
+    private LetterWriter writer;
+
+    @Autowired
+    private Press press;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private ArchiveService archive;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private PadanService padan;
+
+    @Autowired
+    private ContradictionService contradictions;
+
+    @Autowired
+    private DemoReader reader;
+
+    static Stream<Arguments> letters() {
+        return Texts.LOCALES.stream()
+                .flatMap(locale -> Stream.concat(
+                        REGISTERS.stream()
+                                .map(register -> Arguments.of(
+                                        register,
+                                        register.equals(Dataset.TANAH) ? KOTA : KURANJI,
+                                        register.equals(Dataset.PENGANGGUR) ? "dewan" : "pimpinan",
+                                        locale)),
+                        Stream.of(
+                                Arguments.of("mutu", KOTA, "walidata", locale),
+                                Arguments.of("mutu", KOTA, "pimpinan", locale))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void isValidAndPrintsEveryRowOfItsTables(String kind, Place place, String username, Locale locale)
+            throws Exception {
+        var letter = letter(
+                username,
+                ReportRequest.of(kind, place, Selection.NEWEST, locale)
+                        .on(locale.equals(Texts.ENGLISH) ? Paper.F4 : Paper.A4));
+        var bytes = press.print(letter);
+        Files.write(
+                Files.createDirectories(Path.of("target", "letters"))
+                        .resolve("every-%s-%s-%s.pdf".formatted(kind, username, locale.getLanguage())),
+                bytes);
+
+        try (var pdf = PrintedPages.of(bytes)) {
+            PrintedTables.assertPrinted(letter.content(), pdf, letter.wording().formats());
+            assertThat(pdf.text()).contains(letter.content().summary().replace('\u00a0', ' '));
+        }
+        assertThat(Verdict.of(bytes, PDFAFlavour.PDFA_1_A, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(press.print(letter)).as("the same bytes again").isEqualTo(bytes);
+        assertThat(Sheets.of(letter)).hasSameSizeAs(PrintedTables.of(letter.content()));
+    }
+
+    @Test
+    void printsEveryFigureAndBreakdownOfItsRegisterAsTheSameReaderSeesThem() {
+        var formats = new Formats(Texts.INDONESIAN);
+        for (var register : REGISTERS) {
+            for (var username : List.of("pimpinan", "dewan")) {
+                var read = reader.as(username, () -> figures.read(register, KURANJI, Selection.NEWEST))
+                        .orElseThrow();
+                var letter = letter(username, request(register, KURANJI));
+                var printed = PrintedTables.of(letter.content()).stream()
+                        .flatMap(table -> table.rows().stream())
+                        .map(row -> PrintedTables.written(row, formats))
+                        .toList();
+                assertThat(read.figures())
+                        .isNotEmpty()
+                        .allSatisfy(figure -> assertThat(printed)
+                                .anyMatch(row ->
+                                        row.startsWith(figure.indicator().name().in(Texts.INDONESIAN))
+                                                && row.contains(" "
+                                                        + formats.value(
+                                                                        figure.value(),
+                                                                        figure.indicator()
+                                                                                .digits())
+                                                                .replace('\u00a0', ' '))));
+                assertThat(read.breakdowns())
+                        .allSatisfy(breakdown -> assertThat(breakdown.slices())
+                                .allSatisfy(slice -> assertThat(printed)
+                                        .anyMatch(row -> row.contains(" " + formats.value(slice.value(), 0)))));
+                assertThat(letter.content().rights().smallCells())
+                        .isEqualTo(username.equals("dewan") ? java.util.Set.of() : java.util.Set.of(register));
+            }
+        }
+    }
+
+    @Test
+    void aCamatGetsTheRegistersOfTheOwnAreaOnly() {
+        for (var register : REGISTERS) {
+            assertThat(reader.as("camat.kuranji", () -> reports.draft(request(register, KURANJI))))
+                    .isPresent();
+            assertThat(reader.as("camat.kuranji", () -> reports.draft(request(register, KOTA))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void onlyTheWalidataSeesBatchesAndContradictionsAndOnlyLeadersSeeTheQualityOfData() {
+        assertThat(reader.as("dewan", () -> reports.draft(request("mutu", KOTA))))
+                .isEmpty();
+        assertThat(reader.as("camat.kuranji", () -> reports.draft(request("mutu", KOTA))))
+                .isEmpty();
+        var steward = letter("walidata", request("mutu", KOTA));
+        var leader = letter("pimpinan", request("mutu", KOTA));
+        assertThat(PrintedTables.of(leader.content())).hasSize(2);
+        assertThat(PrintedTables.of(steward.content())).hasSize(5);
+        assertThat(PrintedTables.of(
+                        letter("walidata", request("mutu", KOTA).guarded(true)).content()))
+                .isEqualTo(PrintedTables.of(leader.content()));
+        var code = reader.as("walidata", () -> reports.issue(request("mutu", KOTA)))
+                .orElseThrow()
+                .code()
+                .orElseThrow();
+        assertThat(reader.as("pimpinan", () -> archive.open(code))).isEmpty();
+        assertThat(reader.as("walidata", () -> archive.open(code))).isPresent();
+    }
+
+    @Test
+    void theQualityOfDataIsWhatReleasesMatchesAndContradictionsSay() {
+        var formats = new Formats(Texts.INDONESIAN);
+        var tables = PrintedTables.of(letter("walidata", request("mutu", KOTA)).content());
+        var registers = tables.getFirst().rows().stream()
+                .map(row -> PrintedTables.written(row, formats))
+                .toList();
+        var release = reader.as("walidata", () -> figures.releases()).getFirst();
+        for (var register : REGISTERS) {
+            var part = release.newest(register).orElseThrow();
+            assertThat(registers)
+                    .anyMatch(row -> row.contains(formats.count(part.rows()))
+                            && row.contains(formats.count(part.accepted()))
+                            && row.contains(formats.count(part.warned())));
+        }
+        assertThat(reader.as("walidata", () -> padan.of(List.of()))).isEmpty();
+        var open = tables.stream()
+                .filter(table -> table.columns().size() == 6
+                        && table.columns().getFirst().head().equals("Aturan"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> PrintedTables.written(row, formats))
+                .toList();
+        var counted = reader.as("walidata", () -> contradictions.byRule(ContradictionFilter.ALL));
+        assertThat(open).hasSizeGreaterThanOrEqualTo(counted.size());
+    }
+
+    private Letter letter(String username, ReportRequest request) {
+        return reader.as(
+                        username,
+                        () -> writer.write(
+                                request, Optional.of(SampleLetters.CODE), Instant.parse("2026-11-23T08:00:00Z")))
+                .orElseThrow();
+    }
+
+    private static ReportRequest request(String kind, Place place) {
+        return ReportRequest.of(kind, place, Selection.NEWEST, Texts.INDONESIAN);
+    }
+}

@@ -66,8 +66,7 @@ final class PreviewPanel extends Section {
                         getTranslation("catalogue.preview.now"),
                         "",
                         now.map(one -> one.indicator().digits()).orElse(draft.digits())),
-                new FigureTable.Column(
-                        DRAFT, getTranslation("catalogue.preview.draft", words.sign(draft)), "", draft.digits())));
+                new FigureTable.Column(DRAFT, header(words.sign(draft)), "", draft.digits())));
         if (draft.isRate()) {
             columns.add(new FigureTable.Column(NUMERATOR, getTranslation("analysis.count"), "", 0));
             columns.add(new FigureTable.Column(DENOMINATOR, getTranslation("analysis.whole"), "", 0));
@@ -92,6 +91,13 @@ final class PreviewPanel extends Section {
                                 now.map(one -> one.whole().value()).orElse(Value.missing()),
                                 comparison.whole().now())),
                         href -> {}));
+    }
+
+    // until a unit is chosen there is none to put in brackets
+    private String header(String sign) {
+        return sign.isBlank()
+                ? getTranslation("catalogue.preview.draft.bare")
+                : getTranslation("catalogue.preview.draft", sign);
     }
 
     private static FigureTable.Row row(String name, Value before, Measured draft) {

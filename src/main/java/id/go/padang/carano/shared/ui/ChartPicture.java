@@ -21,6 +21,7 @@ final class ChartPicture {
     private static final int NUMBERS = 110;
     private static final int PLOT = 320;
     private static final int AXIS = 34;
+    private static final int EDGE = 64;
     private static final int LEGEND = 26;
     private static final int MOST_LABELS = 12;
 
@@ -110,7 +111,7 @@ final class ChartPicture {
         double air = Math.max(1e-9, known.getMax() - known.getMin()) * 0.15;
         double least = known.getMin() - air;
         double range = known.getMax() + air - least;
-        double step = (double) (PictureFrame.INSIDE - 2 * AXIS) / Math.max(1, categories.size() - 1);
+        double step = (double) (PictureFrame.INSIDE - 2 * EDGE) / Math.max(1, categories.size() - 1);
         int every = 1 + (categories.size() - 1) / MOST_LABELS;
         PictureFrame.add(
                 svg,
@@ -120,7 +121,7 @@ final class ChartPicture {
                 PictureFrame.GREY);
         for (int i = 0; i < categories.size(); i += every) {
             svg.append(PictureFrame.text(
-                    AXIS + i * step, PLOT + 20, 13, PictureFrame.INK, categories.get(i), "text-anchor=\"middle\""));
+                    EDGE + i * step, PLOT + 20, 13, PictureFrame.INK, categories.get(i), "text-anchor=\"middle\""));
         }
         for (int j = series.size() - 1; j >= 0; j--) {
             line(series.get(j).points(), j, step, value -> PLOT - (amount(value) - least) / range * PLOT);
@@ -134,7 +135,7 @@ final class ChartPicture {
         boolean broken = true;
         for (int i = 0; i < points.size(); i++) {
             var value = points.get(i).value();
-            double x = AXIS + i * step;
+            double x = EDGE + i * step;
             if (!(value instanceof Value.Known)) {
                 number(x, PLOT - 8, value, "text-anchor=\"middle\"");
                 broken = true;

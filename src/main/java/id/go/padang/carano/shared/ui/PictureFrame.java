@@ -2,6 +2,7 @@ package id.go.padang.carano.shared.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.text.WordUtils;
 import org.springframework.web.util.HtmlUtils;
 
 /** A drawing on white with title, unit and sources: an SVG picture that can stand alone in a letter. */
@@ -17,6 +18,9 @@ public final class PictureFrame {
     private static final int MARGIN = 32;
     private static final int HEAD = 72;
     private static final int LINE = 22;
+    private static final int TITLE_LINE = 28;
+    private static final int LETTERS_OF_TITLE = 72;
+    private static final int LETTERS_OF_SOURCE = 140;
     private static final String FAMILY = "'Source Sans 3', 'Segoe UI', Arial, sans-serif";
 
     private PictureFrame() {}
@@ -27,7 +31,12 @@ public final class PictureFrame {
      */
     public static String of(String title, String unit, String drawing, double height, List<String> sources) {
         var svg = new StringBuilder();
-        double high = MARGIN + HEAD + height + LINE * (sources.size() + 1) + MARGIN;
+        var titles = wrapped(title, LETTERS_OF_TITLE);
+        var lines = sources.stream()
+                .flatMap(source -> wrapped(source, LETTERS_OF_SOURCE).stream())
+                .toList();
+        double top = MARGIN + HEAD + TITLE_LINE * (titles.size() - 1);
+        double high = top + height + LINE * (lines.size() + 1) + MARGIN;
         add(
                 svg,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%.0f\" viewBox=\"0 0 %d %.0f\""
@@ -38,11 +47,15 @@ public final class PictureFrame {
                 high,
                 FAMILY,
                 safe(title));
-        svg.append(text(MARGIN, MARGIN + 22, 24, INK, title, "font-weight=\"700\""));
-        svg.append(text(MARGIN, MARGIN + 46, 15, GREY, unit, ""));
-        add(svg, "<g transform=\"translate(%d %d)\">%s</g>", MARGIN, MARGIN + HEAD, drawing);
-        double y = MARGIN + HEAD + height;
-        for (var line : sources) {
+        double y = MARGIN + 22;
+        for (var line : titles) {
+            svg.append(text(MARGIN, y, 24, INK, line, "font-weight=\"700\""));
+            y += TITLE_LINE;
+        }
+        svg.append(text(MARGIN, y - 4, 15, GREY, unit, ""));
+        add(svg, "<g transform=\"translate(%d %.0f)\">%s</g>", MARGIN, top, drawing);
+        y = top + height;
+        for (var line : lines) {
             y += LINE;
             svg.append(text(MARGIN, y, 13, GREY, line, ""));
         }
@@ -63,6 +76,11 @@ public final class PictureFrame {
 
     static void add(StringBuilder svg, String pattern, Object... arguments) {
         svg.append(String.format(Locale.ROOT, pattern, arguments));
+    }
+
+    // pictures do not break lines by themselves
+    private static List<String> wrapped(String text, int letters) {
+        return List.of(WordUtils.wrap(text, letters).split("\\R"));
     }
 
     private static String safe(String text) {

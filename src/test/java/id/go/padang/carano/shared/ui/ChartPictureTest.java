@@ -37,6 +37,20 @@ class ChartPictureTest {
     }
 
     @Test
+    void breaksATitleThatIsWiderThanThePicture() throws Exception {
+        var name =
+                "Anak yatim, piatu, dan yatim piatu per 1.000 penduduk usia 0–19 tahun menurut kelurahan, sampai kini";
+        var picture = drawn(new ChartSpec.BarChart(name, "per 1.000", 1, List.of(point("Kuranji", Value.of(4)))));
+
+        var texts = picture.getElementsByTagName("text");
+        assertThat(texts.item(0).getTextContent() + " " + texts.item(1).getTextContent())
+                .isEqualTo(name);
+        // the whole name stays in one piece for who hears it
+        assertThat(picture.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(name);
+    }
+
+    @Test
     void breaksALineWhereThereIsNoNumber() throws Exception {
         var picture = drawn(new ChartSpec.Trend(
                 "Tren",

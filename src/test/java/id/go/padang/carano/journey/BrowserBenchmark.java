@@ -69,7 +69,8 @@ class BrowserBenchmark {
             var cdp = context.newCDPSession(page);
             cdp.send("Network.enable");
             cdp.on("Network.responseReceived", event -> {
-                if (DRAWINGS.matcher(event.getAsJsonObject("response").get("url").getAsString())
+                if (DRAWINGS.matcher(
+                                event.getAsJsonObject("response").get("url").getAsString())
                         .find()) {
                     drawn.add(event.get("requestId").getAsString());
                 }

@@ -112,8 +112,8 @@ class PriorityReportTest {
                 for (Decision.Part part : item.parts()) {
                     if (part.value() instanceof Value.Known) {
                         assertThat(lines)
-                                .anyMatch(line ->
-                                        line.startsWith(item.name()) && line.contains(formats.value(part.value(), digits(record.decision(), part))));
+                                .anyMatch(line -> line.startsWith(item.name())
+                                        && line.contains(formats.value(part.value(), digits(record.decision(), part))));
                     }
                 }
             }

@@ -34,6 +34,10 @@ class ThematicReportTest {
 
     private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
     private static final Place KURANJI = new Place.Area(new KodeWilayah("13.71.09"));
+
+    /** In the dapil of the council member. */
+    private static final Place PAUH = new Place.Area(new KodeWilayah("13.71.08"));
+
     private static final List<String> REGISTERS =
             List.of(Dataset.KESEJAHTERAAN, Dataset.PENGANGGUR, Dataset.TANAH, Dataset.PENDUDUK);
 
@@ -67,12 +71,20 @@ class ThematicReportTest {
                         REGISTERS.stream()
                                 .map(register -> Arguments.of(
                                         register,
-                                        register.equals(Dataset.TANAH) ? KOTA : KURANJI,
+                                        placeOf(register),
                                         register.equals(Dataset.PENGANGGUR) ? "dewan" : "pimpinan",
                                         locale)),
                         Stream.of(
                                 Arguments.of("mutu", KOTA, "walidata", locale),
                                 Arguments.of("mutu", KOTA, "pimpinan", locale))));
+    }
+
+    private static Place placeOf(String register) {
+        return switch (register) {
+            case Dataset.TANAH -> KOTA;
+            case Dataset.PENGANGGUR -> PAUH;
+            default -> KURANJI;
+        };
     }
 
     @ParameterizedTest
@@ -103,9 +115,9 @@ class ThematicReportTest {
         var formats = new Formats(Texts.INDONESIAN);
         for (var register : REGISTERS) {
             for (var username : List.of("pimpinan", "dewan")) {
-                var read = reader.as(username, () -> figures.read(register, KURANJI, Selection.NEWEST))
+                var read = reader.as(username, () -> figures.read(register, PAUH, Selection.NEWEST))
                         .orElseThrow();
-                var letter = letter(username, request(register, KURANJI));
+                var letter = letter(username, request(register, PAUH));
                 var printed = PrintedTables.of(letter.content()).stream()
                         .flatMap(table -> table.rows().stream())
                         .map(row -> PrintedTables.written(row, formats))

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.DefinitionWords;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Filter;
+import id.go.padang.carano.shared.ui.Sign;
 import java.util.HashMap;
 import java.util.Set;
 
@@ -49,8 +49,7 @@ final class FilterChips extends Div {
                 .filter(one -> one.categories().containsAll(wanted))
                 .isPresent();
         var text = words.categories(dataset, dimension, wanted);
-        var button =
-                new Button(own ? text : getTranslation("analysis.filter.other", text), Sign.CLOSE.create());
+        var button = new Button(own ? text : getTranslation("analysis.filter.other", text), Sign.CLOSE.create());
         button.setIconAfterText(true);
         button.setAriaLabel(getTranslation("analysis.filter.remove", text));
         button.addClassName("filter-chip");

@@ -106,9 +106,7 @@ final class IndicatorPage extends Div {
         whole.denominator()
                 .ifPresentOrElse(
                         below -> fraction.setText(getTranslation(
-                                "analysis.fraction",
-                                formats.value(whole.numerator(), 0),
-                                formats.value(below, 0))),
+                                "analysis.fraction", formats.value(whole.numerator(), 0), formats.value(below, 0))),
                         () -> fraction.setVisible(false));
         return fraction;
     }

@@ -100,7 +100,8 @@ final class RankingTable extends Div {
         var line = new NativeTableRow();
         line.add(sorting(getTranslation("dashboard.level." + level()), Key.NAME));
         if (RankingPanel.onlyCounts(comparison)) {
-            line.add(plain(getTranslation("analysis.rank.count")), sorting(getTranslation("analysis.count"), Key.COUNT));
+            line.add(
+                    plain(getTranslation("analysis.rank.count")), sorting(getTranslation("analysis.count"), Key.COUNT));
             return line;
         }
         line.add(plain(getTranslation("analysis.rank")));
@@ -153,8 +154,7 @@ final class RankingTable extends Div {
 
     private Stream<Component> cells(Measured now, String rank, String countRank) {
         if (RankingPanel.onlyCounts(comparison)) {
-            return Stream.of(
-                    new NativeTableCell(countRank), new NativeTableCell(new ValueText(now.numerator(), 0)));
+            return Stream.of(new NativeTableCell(countRank), new NativeTableCell(new ValueText(now.numerator(), 0)));
         }
         var always = Stream.<Component>of(
                 new NativeTableCell(rank),

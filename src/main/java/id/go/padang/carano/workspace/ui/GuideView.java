@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.Legend;
+import id.go.padang.carano.shared.ui.Sign;
 import jakarta.annotation.security.PermitAll;
 
 /** The reader's role on one page, to print and keep beside the screen. */

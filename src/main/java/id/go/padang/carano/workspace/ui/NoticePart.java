@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.popover.Popover;
 import id.go.padang.carano.notice.Notice;
 import id.go.padang.carano.notice.NoticeService;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.ui.HeaderPart;
+import id.go.padang.carano.shared.ui.Sign;
 
 /** The bell: how many notices are fresh, and the newest of them. */
 @org.springframework.stereotype.Component

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import id.go.padang.carano.shared.ui.HeaderPart;
+import id.go.padang.carano.shared.ui.Sign;
 import id.go.padang.carano.workspace.SavedViewService;
 
 /** Saves the address of this moment, filters and all, under a name. */

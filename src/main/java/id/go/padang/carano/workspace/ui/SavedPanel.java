@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.go.padang.carano.shared.ui.Sign;
 import com.vaadin.flow.component.notification.Notification;
+import id.go.padang.carano.shared.ui.Sign;
 import id.go.padang.carano.workspace.SavedView;
 import id.go.padang.carano.workspace.SavedViewService;
 

@@ -62,7 +62,10 @@ class EveryViewTest extends Journey {
             "lurah.korong-gadang",
             FIGURES);
 
-    private final Set<String> seenInTheDark = new HashSet<>();
+    /** What shows each role something else; every other kind of page is given to axe once, by the first who meets it. */
+    private static final Set<String> OWN = Set.of("beranda", "wilayah/*", "indikator/*", "laporan", "prioritas");
+
+    private static final Set<String> SEEN = new HashSet<>();
 
     @ParameterizedTest
     @ValueSource(
@@ -102,9 +105,9 @@ class EveryViewTest extends Journey {
         assertThat(visitor.heading()).isVisible();
         assertThat(visitor.heading()).not().hasText(NOT_FOUND);
         var name = CODE.matcher(address).replaceAll("").replaceAll("[^a-z0-9]+", "-");
-        if (seenInTheDark.add(kind(address))) {
+        if (SEEN.add(kind(address))) {
             visitor.lookInBothThemes(name);
-        } else {
+        } else if (OWN.contains(kind(address))) {
             visitor.look(name);
         }
     }

@@ -71,6 +71,10 @@ class PriorityJourneyTest extends Journey {
             head.press("Kriteria");
             for (var criterion : CRITERIA) {
                 head.pick(head.dialog().locator("vaadin-combo-box"), criterion);
+                assertThat(head.dialog()
+                                .locator(".study-criterion")
+                                .filter(new Locator.FilterOptions().setHasText(criterion)))
+                        .isVisible();
             }
             var orphans = head.dialog()
                     .locator(".study-criterion")

@@ -6,7 +6,6 @@ import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PublishedFigure;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.Comparator;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The city's newest figure of a measure, as its reader may see it. */
 @Component
 record CityFigures(FigureService figureService) {
-
-    private static final Place CITY = new Place.Area(KodeWilayah.KOTA_PADANG);
 
     Reading read(Measure measure) {
         return switch (measure.kind()) {
@@ -28,7 +25,7 @@ record CityFigures(FigureService figureService) {
 
     private Reading catalogue(String code) {
         return figureService
-                .compare(code, CITY, Level.KOTA, Selection.NEWEST)
+                .compare(code, Place.CITY, Level.KOTA, Selection.NEWEST)
                 .map(found -> new Reading(
                         found.whole().value(),
                         Optional.of(found.part().period().code()),
@@ -38,7 +35,7 @@ record CityFigures(FigureService figureService) {
     }
 
     private Reading series(String code) {
-        return figureService.published(CITY, Selection.NEWEST).stream()
+        return figureService.published(Place.CITY, Selection.NEWEST).stream()
                 .filter(figure -> figure.indicator().equals(code))
                 .max(Comparator.comparingInt(PublishedFigure::year))
                 .map(figure -> new Reading(

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What figures are read for: an area, or a constituency as the sum of its kecamatan. */
 public sealed interface Place {
 
+    Place CITY = new Area(KodeWilayah.KOTA_PADANG);
+
     /** The code of an area; a constituency has none. */
     default Optional<KodeWilayah> area() {
         return this instanceof Area(var kode) ? Optional.of(kode) : Optional.empty();

@@ -63,7 +63,7 @@ class ReadingScope {
                         .filter(area -> !area.kode().equals(kode))
                         .<Place>map(area -> new Place.Area(area.kode()))
                         .toList();
-            case Place.Constituency ignored -> List.of(new Place.Area(KodeWilayah.KOTA_PADANG));
+            case Place.Constituency ignored -> List.of(Place.CITY);
         };
     }
 

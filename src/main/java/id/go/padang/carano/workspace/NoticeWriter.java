@@ -7,7 +7,6 @@ import id.go.padang.carano.organization.Role;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.ReleasePublished;
 import id.go.padang.carano.submission.BatchReturned;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,7 +57,7 @@ class NoticeWriter {
     // the publisher reads the whole city, so the city's targets are compared
     private void slipped() {
         briefings
-                .briefing(new Place.Area(KodeWilayah.KOTA_PADANG))
+                .briefing(Place.CITY)
                 .ifPresent(briefing -> briefing.slipped().forEach(slip -> {
                     var owner = indicators.dataset(slip.indicator().dataset()).ownerOpd();
                     var concerned = new ArrayList<Audience>();

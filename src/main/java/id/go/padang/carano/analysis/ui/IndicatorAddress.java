@@ -4,7 +4,6 @@ import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -98,8 +97,6 @@ record IndicatorAddress(
 
     /** One level below the place; a kelurahan has none below it and keeps its own. */
     static Level levelBelow(Place place) {
-        return place.equals(new Place.Area(KodeWilayah.KOTA_PADANG)) || place instanceof Place.Constituency
-                ? Level.KECAMATAN
-                : Level.KELURAHAN;
+        return place.equals(Place.CITY) || place instanceof Place.Constituency ? Level.KECAMATAN : Level.KELURAHAN;
     }
 }

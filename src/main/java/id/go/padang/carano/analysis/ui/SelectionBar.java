@@ -12,7 +12,6 @@ import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Period;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +32,7 @@ final class SelectionBar extends Section {
         getElement().setAttribute("aria-label", getTranslation("analysis.selection"));
         var pickers = new Div(place());
         pickers.addClassName("release-pickers");
-        if (comparison.place().equals(new Place.Area(KodeWilayah.KOTA_PADANG))
-                || comparison.place() instanceof Place.Constituency) {
+        if (comparison.place().equals(Place.CITY) || comparison.place() instanceof Place.Constituency) {
             pickers.add(level());
         }
         pickers.add(release(), period());

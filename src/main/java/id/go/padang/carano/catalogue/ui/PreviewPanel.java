@@ -22,7 +22,6 @@ import java.util.Optional;
 /** What a draft would say on the newest release, beside what that release says now. */
 final class PreviewPanel extends Section {
 
-    private static final Place CITY = new Place.Area(KodeWilayah.KOTA_PADANG);
     private static final String NOW = "now";
     private static final String DRAFT = "draft";
     private static final String NUMERATOR = "numerator";
@@ -42,7 +41,7 @@ final class PreviewPanel extends Section {
     void show(Indicator draft) {
         body.removeAll();
         desk.figures()
-                .preview(draft, CITY, Level.KECAMATAN, Selection.NEWEST)
+                .preview(draft, Place.CITY, Level.KECAMATAN, Selection.NEWEST)
                 .ifPresentOrElse(
                         comparison -> show(draft, comparison),
                         () -> body.add(new Paragraph(getTranslation("catalogue.preview.nothing"))));
@@ -56,7 +55,7 @@ final class PreviewPanel extends Section {
 
     private void show(Indicator draft, Comparison comparison) {
         var words = new DefinitionWords(desk.texts(), getLocale());
-        var now = desk.figures().compare(draft.code(), CITY, Level.KECAMATAN, Selection.NEWEST);
+        var now = desk.figures().compare(draft.code(), Place.CITY, Level.KECAMATAN, Selection.NEWEST);
         var before = new HashMap<KodeWilayah, Value>();
         now.ifPresent(released -> released.areas()
                 .forEach(area -> before.put(area.kode(), area.figure().value())));

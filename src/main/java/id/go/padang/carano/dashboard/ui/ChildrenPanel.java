@@ -57,9 +57,7 @@ final class ChildrenPanel extends Section {
 
     /** The level of the areas below. */
     static Level level(Place place) {
-        return place.equals(new Place.Area(KodeWilayah.KOTA_PADANG)) || place instanceof Place.Constituency
-                ? Level.KECAMATAN
-                : Level.KELURAHAN;
+        return place.equals(Place.CITY) || place instanceof Place.Constituency ? Level.KECAMATAN : Level.KELURAHAN;
     }
 
     void takeFocus() {

@@ -19,7 +19,6 @@ import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.FigureCard;
 import id.go.padang.carano.shared.ui.TrustBadge;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ final class HeadlineCards extends Section {
     }
 
     private boolean isWholeCity() {
-        return data.place().equals(new Place.Area(KodeWilayah.KOTA_PADANG));
+        return data.place().equals(Place.CITY);
     }
 
     private List<String> explanation(Figure figure) {

@@ -62,9 +62,7 @@ class PlaceNames {
                         .map(Place.class::cast)
                         .toList();
             case Place.Constituency ignored ->
-                Stream.<Place>of(new Place.Area(KodeWilayah.KOTA_PADANG))
-                        .filter(figures::mayOpen)
-                        .toList();
+                Stream.of(Place.CITY).filter(figures::mayOpen).toList();
         };
     }
 

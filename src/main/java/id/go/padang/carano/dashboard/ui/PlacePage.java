@@ -23,7 +23,6 @@ import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.Legend;
 import id.go.padang.carano.shared.ui.ShareLink;
 import id.go.padang.carano.wilayah.BoundaryService;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.Optional;
 
 /** One place: sectors and their figures, its areas, what it is like beside others, and what others published about it. */
@@ -130,7 +129,7 @@ final class PlacePage extends Div {
             table = Optional.of(below);
             add(below);
         }
-        if (!data.place().equals(new Place.Area(KodeWilayah.KOTA_PADANG))) {
+        if (!data.place().equals(Place.CITY)) {
             var both = new SideBySide(address, maker);
             beside = Optional.of(both);
             add(both);

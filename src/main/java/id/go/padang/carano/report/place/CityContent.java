@@ -29,7 +29,6 @@ final class CityContent {
 
     private static final int MAP_HEIGHT = 214;
     private static final int HALF = 235;
-    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
 
     private final Wording wording;
     private final CityFigures figures;
@@ -54,7 +53,7 @@ final class CityContent {
 
     /** One sentence per field: its first figure, how it moved and where it is highest. */
     private String summary() {
-        var place = wording.place(KOTA);
+        var place = wording.place(Place.CITY);
         var said = figures.pages().stream()
                 .filter(page -> !page.part().dataset().equals(Dataset.PERISTIWA))
                 .flatMap(page -> first(page).stream()
@@ -106,7 +105,7 @@ final class CityContent {
     }
 
     private List<String> notes() {
-        var notes = new ArrayList<>(new RegisterNotes(wording).of(figures.pages(), KOTA));
+        var notes = new ArrayList<>(new RegisterNotes(wording).of(figures.pages(), Place.CITY));
         notes.add(wording.text("report.note.references"));
         if (!figures.closed().isEmpty()) {
             notes.add(wording.text("report.note.closed", wording.names(figures.closed())));

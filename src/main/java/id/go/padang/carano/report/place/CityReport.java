@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 class CityReport implements ReportKind {
 
     static final String CODE = "kota";
-    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
     private static final int MOST_MOVED = 3;
 
     private final FigureReader reader;
@@ -65,7 +64,7 @@ class CityReport implements ReportKind {
 
     @Override
     public boolean suits(Place place) {
-        return place.equals(KOTA);
+        return place.equals(Place.CITY);
     }
 
     @Override
@@ -75,14 +74,14 @@ class CityReport implements ReportKind {
 
     @Override
     public Optional<Content> compose(ReportRequest request, Wording wording) {
-        var pages = ProfileReport.sorted(reader.all(request, KOTA, request.selection()));
+        var pages = ProfileReport.sorted(reader.all(request, Place.CITY, request.selection()));
         return FigureReader.edition(request, pages, wording).map(edition -> {
             var selection = new Selection(
                     Optional.of(edition.release().number()), request.selection().period());
             var figures = new CityFigures(
                     pages,
                     moved(request, pages, edition.release().number()),
-                    figureService.published(KOTA, selection),
+                    figureService.published(Place.CITY, selection),
                     request.annex() ? kecamatan(request, selection) : new LinkedHashMap<>(),
                     request.annex() ? closed() : List.of(),
                     reader.smallCells(request, pages));
@@ -97,7 +96,7 @@ class CityReport implements ReportKind {
             return List.of();
         }
         var earlier = new Selection(Optional.of(release - 1), Optional.empty());
-        return Shift.between(pages, reader.all(request, KOTA, earlier), MOST_MOVED);
+        return Shift.between(pages, reader.all(request, Place.CITY, earlier), MOST_MOVED);
     }
 
     private SequencedMap<KodeWilayah, List<PlaceFigures>> kecamatan(ReportRequest request, Selection selection) {

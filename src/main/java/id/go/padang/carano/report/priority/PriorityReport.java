@@ -15,7 +15,6 @@ import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.shared.Period;
 import id.go.padang.carano.shared.Texts;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** "Lembar Penetapan Prioritas": one frozen decision, for whoever may read it. */
 @Component
 class PriorityReport implements ReportKind {
-
-    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
 
     private final PriorityService priorityService;
     private final FigureService figureService;
@@ -51,7 +48,7 @@ class PriorityReport implements ReportKind {
 
     @Override
     public boolean suits(Place place) {
-        return place.equals(KOTA);
+        return place.equals(Place.CITY);
     }
 
     @Override

@@ -21,7 +21,6 @@ import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** "Target Bersama dan Tindak Lanjut": targets, contributions, actions and alignment as they stand today. */
 @Component
 class GoalsReport implements ReportKind {
-
-    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
 
     private final GoalService goalService;
     private final FollowUpService followUpService;
@@ -68,7 +65,7 @@ class GoalsReport implements ReportKind {
 
     @Override
     public boolean suits(Place place) {
-        return place.equals(KOTA);
+        return place.equals(Place.CITY);
     }
 
     @Override
@@ -110,7 +107,7 @@ class GoalsReport implements ReportKind {
         var measure = reading.goal().content().measure();
         return measure.kind() == Measure.Kind.CATALOGUE
                 ? figureService
-                        .compareOpen(measure.code(), KOTA, Level.KOTA, Selection.NEWEST)
+                        .compareOpen(measure.code(), Place.CITY, Level.KOTA, Selection.NEWEST)
                         .map(found -> found.whole().value())
                         .orElseGet(Value::missing)
                 : reading.progress().now();
@@ -135,7 +132,7 @@ class GoalsReport implements ReportKind {
                 || figures.actions().stream()
                         .anyMatch(action -> !action.content().published());
         return new ReaderRights(
-                figureService.mayOpen(KOTA) ? Set.of(Places.code(KOTA)) : Set.of(),
+                figureService.mayOpen(Place.CITY) ? Set.of(Places.code(Place.CITY)) : Set.of(),
                 request.guarded() ? Set.of() : smallCells(figures),
                 inside ? Set.of(Permission.MANAGE_FOLLOW_UP.name()) : Set.of());
     }

@@ -21,7 +21,6 @@ import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.submission.BatchFilter;
 import id.go.padang.carano.submission.RuleCount;
 import id.go.padang.carano.submission.SubmissionService;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -38,7 +37,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QualityReport implements ReportKind {
 
-    private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
     private static final int BATCHES = 50;
 
     private final FigureService figureService;
@@ -78,7 +76,7 @@ class QualityReport implements ReportKind {
 
     @Override
     public boolean suits(Place place) {
-        return place.equals(KOTA);
+        return place.equals(Place.CITY);
     }
 
     @Override

@@ -14,7 +14,6 @@ import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.organization.Role;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.shared.ui.HomePart;
-import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.workspace.BriefingService;
 import id.go.padang.carano.workspace.SavedViewService;
 import jakarta.annotation.security.PermitAll;
@@ -87,7 +86,7 @@ class BerandaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<Place> places(Role role) {
         var places = new ArrayList<Place>();
         places.add(briefings.home());
-        var city = new Place.Area(KodeWilayah.KOTA_PADANG);
+        var city = Place.CITY;
         if (role == Role.DEWAN && !places.contains(city)) {
             places.add(city);
         }

@@ -28,6 +28,7 @@ import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.ui.Legend;
 import id.go.padang.carano.shared.ui.Sign;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.shared.ui.ValueText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -125,7 +126,8 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         header("analysis.list.value"),
                         header("analysis.list.unit"),
                         header("analysis.list.change")));
-        found.forEach(figure -> table.getBody().add(line(some, figure)));
+        Still.fill(
+                table.getBody(), found.stream().map(figure -> line(some, figure)).toList());
         var frame = new Div(table);
         frame.addClassName("figure-table-frame");
         frame.getElement().setAttribute("tabindex", "0");

@@ -17,6 +17,7 @@ import id.go.padang.carano.publication.Measured;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ValueOrder;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.shared.ui.ValueText;
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -90,8 +91,8 @@ final class RankingTable extends Div {
         table.addClassNames("figure-table", "ranking-table");
         table.getElement().setAttribute("aria-label", getTranslation("analysis.ranking"));
         table.getHead().add(headers());
-        sortedRows().forEach(row -> table.getBody().add(line(row)));
-        table.getFoot().add(closing());
+        Still.fill(table.getBody(), sortedRows().stream().map(this::line).toList());
+        Still.fill(table.getFoot(), List.of(closing()));
         removeAll();
         add(table);
     }

@@ -21,6 +21,7 @@ import id.go.padang.carano.publication.SimilarArea;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ValueOrder;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.shared.ui.StripMark;
 import id.go.padang.carano.shared.ui.ValueText;
 import id.go.padang.carano.wilayah.KodeWilayah;
@@ -149,7 +150,7 @@ final class ComparisonPanel extends Section {
         var table = new NativeTable();
         table.addClassName("strip-table");
         table.getElement().setAttribute("aria-label", getTranslation(label));
-        places.forEach(place -> table.getBody().add(line(place)));
+        Still.fill(table.getBody(), places.stream().map(this::line).toList());
         return table;
     }
 

@@ -18,6 +18,7 @@ import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.FigureCard;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.shared.ui.TrustBadge;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +121,7 @@ final class HeadlineCards extends Section {
                         header(words.texts().period(getLocale(), period.previous())),
                         header(words.texts().period(getLocale(), period.sameLastYear())),
                         header(getTranslation("sector.unit"))));
-        figures.figures().forEach(figure -> table.getBody().add(line(figure)));
+        Still.fill(table.getBody(), figures.figures().stream().map(this::line).toList());
         var frame = new Div(table);
         frame.addClassName("figure-table-frame");
         frame.getElement().setAttribute("tabindex", "0");

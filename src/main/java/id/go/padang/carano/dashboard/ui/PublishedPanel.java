@@ -19,6 +19,7 @@ import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.ChartPanel;
 import id.go.padang.carano.shared.ui.ChartSpec;
 import id.go.padang.carano.shared.ui.StatusBadge;
+import id.go.padang.carano.shared.ui.Still;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -110,7 +111,7 @@ final class PublishedPanel extends Section {
                         header("dashboard.published.value"),
                         header("dashboard.published.unit"),
                         sourceHeader()));
-        figures.forEach(figure -> table.getBody().add(line(figure)));
+        Still.fill(table.getBody(), figures.stream().map(this::line).toList());
         var frame = new Div(table);
         frame.addClassNames("figure-table-frame", "published-table");
         frame.getElement().setAttribute("tabindex", "0");

@@ -43,7 +43,7 @@ public final class BarList extends NativeTable {
                 .map(bar -> amount(bar.values().getFirst()))
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
-        bars.forEach(bar -> getBody().add(line(bar, most)));
+        Still.fill(getBody(), bars.stream().map(bar -> line(bar, most)).toList());
     }
 
     private static NativeTableRow line(Bar bar, BigDecimal most) {

@@ -1,35 +1,48 @@
 package id.go.padang.carano.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Draws a {@link ChartSpec}, on the screen and as a picture; the only place that knows the chart library. */
+/**
+ * Draws a {@link ChartSpec}, on the screen and as a picture; the only place that knows the chart library. The drawing
+ * comes when the page with its numbers stands painted: making it takes as long as all the rest.
+ */
 public final class ChartPanel extends Div {
 
+    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+
     private final ChartDrawing drawing;
+    private final Chart chart = new Chart();
+    private final Div frame = new Div();
 
     /** @param sources lines under the picture that is taken along: place, source, release */
     public ChartPanel(ChartSpec spec, List<String> sources) {
         addClassName("chart-panel");
         var locale = getLocale();
         drawing = new ChartDrawing(spec, locale, this::getTranslation);
-        var chart = new Chart();
+        var height = drawing.heightInRem() + "rem";
         chart.setConfiguration(drawing.configuration());
-        chart.setHeight(drawing.heightInRem() + "rem");
+        chart.setHeight(height);
         chart.addClassName("chart");
-        add(chart, new PictureButtons(spec.label(), () -> new ChartPicture(spec, locale).svg(sources)));
+        frame.setHeight(height);
+        frame.addClassName("chart-frame");
+        add(frame, new PictureButtons(spec.label(), () -> new ChartPicture(spec, locale).svg(sources)));
     }
 
     /** Tells the key of a point that was clicked, or chosen with Enter; points without a key say nothing. */
     public ChartPanel onChoose(Consumer<String> listener) {
         addClassName("chart-drills");
-        getChildren()
-                .filter(Chart.class::isInstance)
-                .map(Chart.class::cast)
-                .forEach(chart -> chart.addPointClickListener(
-                        click -> drawing.key(click.getItemIndex()).ifPresent(listener)));
+        chart.addPointClickListener(
+                click -> drawing.key(click.getItemIndex()).ifPresent(listener));
         return this;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs(PAINTED).then(painted -> frame.add(chart));
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.popover.Popover;
 import id.go.padang.carano.shared.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One figure in large: where it may lie, how it moved, and, one click away, what it means and where it comes from. */
 public final class FigureCard extends Article {
@@ -125,8 +126,15 @@ public final class FigureCard extends Article {
         popover.setOverlayRole("dialog");
         popover.setModal(false);
         popover.setWidth("22rem");
-        content.explanation().forEach(line -> popover.add(new Paragraph(line)));
-        content.links().forEach(link -> popover.add(new Paragraph(new Anchor(link.href(), link.text()))));
+        var lines = new Div();
+        Still.fill(
+                lines,
+                Stream.concat(
+                                content.explanation().stream().map(Paragraph::new),
+                                content.links().stream()
+                                        .map(link -> new Paragraph(new Anchor(link.href(), link.text()))))
+                        .toList());
+        popover.add(lines);
         var both = new Span(button, popover);
         both.addClassName("figure-card-help");
         return both;

@@ -43,6 +43,7 @@ public final class FigureTable extends Div {
     }
 
     private static final int SHORT = 6;
+    private static final String CLICKED = "event.target.closest('tr').querySelector('th a').getAttribute('href')";
 
     private enum Direction {
         ASCENDING(ValueOrder.ASCENDING),
@@ -153,14 +154,16 @@ public final class FigureTable extends Div {
             table.getHead().add(groups());
         }
         table.getHead().add(headers());
-        sortedRows().forEach(row -> table.getBody().add(line(row)));
-        for (Row row : closing) {
-            var line = line(row);
-            if (row != closing.getLast()) {
-                line.addClassName("unmapped");
-            }
-            table.getFoot().add(line);
-        }
+        Still.fill(table.getBody(), sortedRows().stream().map(this::line).toList());
+        Still.fill(table.getFoot(), closing.stream().map(this::closingLine).toList());
+        // the link in the first cell goes there by itself
+        table.getBody()
+                .getElement()
+                .addEventListener(
+                        "click",
+                        event -> opened(event.getEventData().get(CLICKED).asString("")))
+                .addEventData(CLICKED)
+                .setFilter("!event.target.closest('a') && !!event.target.closest('tr.opens')");
         removeAll();
         add(table);
     }
@@ -229,13 +232,24 @@ public final class FigureTable extends Div {
         row.href().ifPresentOrElse(href -> name.add(new Anchor(href, row.name())), () -> name.setText(row.name()));
         line.add(name);
         columns.forEach(column -> line.add(cell(row, column)));
-        row.href().ifPresent(href -> {
-            line.addClassName("opens");
-            // the link in the first cell goes there by itself
-            line.getElement()
-                    .addEventListener("click", event -> opening.accept(href))
-                    .setFilter("!event.target.closest('a')");
-        });
+        row.href().ifPresent(href -> line.addClassName("opens"));
         return line;
+    }
+
+    private NativeTableRow closingLine(Row row) {
+        var line = line(row);
+        if (row != closing.getLast()) {
+            line.addClassName("unmapped");
+        }
+        return line;
+    }
+
+    // the browser says which row; it leads nowhere that no row leads
+    private void opened(String clicked) {
+        rows.stream()
+                .flatMap(row -> row.href().stream())
+                .filter(clicked::equals)
+                .findFirst()
+                .ifPresent(opening);
     }
 }

@@ -3,7 +3,6 @@ package id.go.padang.carano.dashboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,10 +10,7 @@ import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.events.PointClickEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
@@ -31,6 +27,7 @@ import id.go.padang.carano.shared.ui.BarList;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.FigureCard;
 import id.go.padang.carano.shared.ui.FigureTable;
+import id.go.padang.carano.shared.ui.Rendered;
 import id.go.padang.carano.shared.ui.ValueText;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.net.URLDecoder;
@@ -40,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +75,7 @@ class AreaViewTest extends SpringBrowserlessTest {
     void opensTheAreaOfTheBarThatIsChosen() {
         enter("pimpinan");
         open("wilayah/13.71");
+        Rendered.painted();
         var chart = find(Chart.class).all().getFirst();
         var second = chart.getConfiguration().getxAxis().getCategories()[1];
 
@@ -111,7 +110,7 @@ class AreaViewTest extends SpringBrowserlessTest {
         open("wilayah/13.71.09?kolom=yatim:umur");
         assertThat(cellsOf("value-suppressed"))
                 .isNotEmpty()
-                .allSatisfy(cell -> assertThat(cell.getTextRecursively()).contains("…", "disembunyikan"));
+                .allSatisfy(cell -> assertThat(cell.wholeText()).contains("…", "disembunyikan"));
 
         enter("pimpinan");
         open("wilayah/13.71.09?kolom=yatim:umur");
@@ -125,7 +124,7 @@ class AreaViewTest extends SpringBrowserlessTest {
         assertThat(Stream.of(Value.of(5), Value.of(0), Value.missing(), Value.suppressed())
                         .map(value -> new ValueText(value, 0))
                         .map(text ->
-                                text.getClassNames() + " " + text.getElement().getTextRecursively()))
+                                text.getClassNames() + " " + Rendered.text(text)))
                 .containsExactly(
                         "[] 5",
                         "[value, value-zero] 0",
@@ -233,10 +232,10 @@ class AreaViewTest extends SpringBrowserlessTest {
 
         assertThat(count).isNotEqualTo("0");
         assertThat(cards().getFirst()).contains(count);
-        assertThat(rows().getLast().getElement().getTextRecursively()).isEqualTo("Jumlah" + count);
+        assertThat(rows().getLast().wholeText()).isEqualTo("Jumlah" + count);
         assertThat(find(BarList.class).all())
-                .anySatisfy(list -> assertThat(list.getElement().getTextRecursively())
-                        .startsWith("Laki-laki0")
+                .anySatisfy(list -> assertThat(Rendered.text(list))
+                        .contains("Laki-laki0")
                         .endsWith("Perempuan" + count));
     }
 
@@ -284,14 +283,14 @@ class AreaViewTest extends SpringBrowserlessTest {
         enter("pimpinan");
         open("wilayah/13.71.09.1006?sektor=yatim");
         var panel = find(ComparisonPanel.class).single();
-        assertThat(find(Anchor.class, panel).all())
-                .extracting(Anchor::getText)
+        assertThat(Rendered.all(panel, "a"))
+                .extracting(Element::text)
                 .startsWith("Kuranji", "Padang")
                 .contains("Pasar Ambacang");
-        var similar = find(NativeTable.class, panel).all().getLast();
-        assertThat(find(NativeTableRow.class, similar).all())
+        var similar = Rendered.all(panel, "table").getLast();
+        assertThat(similar.select("tr"))
                 .hasSize(5)
-                .allSatisfy(row -> assertThat(row.getElement().getTextRecursively())
+                .allSatisfy(row -> assertThat(row.wholeText())
                         .containsAnyOf("lebih tinggi", "lebih rendah", "tidak dapat dibedakan", "sama"));
 
         open("wilayah/13.71");
@@ -304,12 +303,12 @@ class AreaViewTest extends SpringBrowserlessTest {
 
         open("wilayah/13.71?periode=2025-S1&sektor=penganggur");
 
-        assertThat(getCurrentView().getElement().getTextRecursively()).contains("Pilih periode lain");
+        assertThat(Rendered.text(getCurrentView())).contains("Pilih periode lain");
     }
 
     private List<String> cards() {
         return find(FigureCard.class).all().stream()
-                .map(card -> card.getElement().getTextRecursively())
+                .map(card -> Rendered.text(card))
                 .toList();
     }
 
@@ -346,7 +345,7 @@ class AreaViewTest extends SpringBrowserlessTest {
 
     private String answer(String href) {
         open(href);
-        return getCurrentView().getElement().getTextRecursively();
+        return Rendered.text(getCurrentView());
     }
 
     private String heading() {
@@ -364,21 +363,17 @@ class AreaViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> rowNames() {
-        return rows().stream()
-                .map(row ->
-                        row.getChildren().findFirst().orElseThrow().getElement().getTextRecursively())
-                .toList();
+        return rows().stream().map(row -> row.child(0).wholeText()).toList();
     }
 
     private List<Element> cellsOf(String look) {
         return rows().stream()
-                .flatMap(NativeTableRow::getChildren)
-                .map(Component::getElement)
-                .filter(cell -> cell.getClassList().contains(look))
+                .flatMap(row -> row.children().stream())
+                .filter(cell -> cell.hasClass(look))
                 .toList();
     }
 
-    private List<NativeTableRow> rows() {
-        return find(NativeTableRow.class, table()).all();
+    private List<Element> rows() {
+        return Rendered.all(table(), "tr");
     }
 }

@@ -263,7 +263,7 @@ class PriorityJourneyTest extends Journey {
             form.getByLabel("Buka untuk Dewan").check();
             head.look("tindakan-baru");
             head.confirmed("Simpan");
-            assertThat(head.page().locator(".commitment")).containsText(ACTION);
+            assertThat(action(head)).isVisible();
             head.lookInBothThemes("tindakan");
         }
     }
@@ -284,8 +284,7 @@ class PriorityJourneyTest extends Journey {
                 member.confirmed("Tutup");
                 member.lookInBothThemes("penetapan-anak");
                 member.page().getByText(ACTION).first().click();
-                assertThat(member.page().locator(".commitment")).containsText(ACTION);
-                assertThat(member.page().locator(".commitment")).containsText(NAME);
+                assertThat(action(member)).isVisible();
                 member.lookInBothThemes("tindakan");
             }
         }
@@ -349,6 +348,13 @@ class PriorityJourneyTest extends Journey {
                         .isVisible();
             }
         }
+    }
+
+    private static Locator action(Visitor person) {
+        return person.page()
+                .locator(".commitment")
+                .filter(new Locator.FilterOptions().setHasText(ACTION))
+                .filter(new Locator.FilterOptions().setHasText("Atas keputusan: " + NAME));
     }
 
     private static void move(Visitor person, String slider, String key, int times) {

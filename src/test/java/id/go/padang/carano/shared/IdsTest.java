@@ -14,4 +14,14 @@ class IdsTest {
         assertThat(ids).isSorted().doesNotHaveDuplicates();
         assertThat(ids[0]).isPositive();
     }
+
+    @Test
+    void readsFromAnAddressWhatItGaveAndNothingElse() {
+        long id = Ids.next();
+
+        assertThat(Ids.read(Long.toString(id))).contains(id);
+        assertThat(Ids.read("9223372036854775808")).isEmpty();
+        assertThat(Ids.read("-1")).isEmpty();
+        assertThat(Ids.read("")).isEmpty();
+    }
 }

@@ -22,6 +22,7 @@ import id.go.padang.carano.matching.RunState;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.submission.ReadersFirst;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,8 +57,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var summary = event.getRouteParameters()
                 .get(ID)
-                .filter(text -> text.matches("[1-8]?\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .flatMap(matchingService::batch);
         if (summary.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

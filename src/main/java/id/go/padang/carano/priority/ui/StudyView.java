@@ -20,6 +20,7 @@ import id.go.padang.carano.priority.Study;
 import id.go.padang.carano.priority.StudyService;
 import id.go.padang.carano.program.followup.FollowUpService;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.WilayahService;
@@ -73,8 +74,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var study = event.getRouteParameters()
                 .get(ID)
-                .filter(text -> text.matches("[1-8]?\\d{1,18}"))
-                .map(Long::valueOf)
+                .flatMap(Ids::read)
                 .flatMap(priorities::study);
         if (study.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -21,6 +21,7 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.submission.BatchEvent;
 import id.go.padang.carano.submission.BatchStatus;
@@ -68,7 +69,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var batch =
-                event.getRouteParameters().get(ID).flatMap(BatchView::number).flatMap(submissionService::batch);
+                event.getRouteParameters().get(ID).flatMap(Ids::read).flatMap(submissionService::batch);
         if (batch.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -258,9 +259,5 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         explanation.addClassName("batch-problem");
         explanation.getElement().setAttribute("role", "status");
         return Optional.of(explanation);
-    }
-
-    private static Optional<Long> number(String text) {
-        return text.matches("[1-8]?\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 }

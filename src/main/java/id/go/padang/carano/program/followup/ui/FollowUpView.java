@@ -29,6 +29,7 @@ import id.go.padang.carano.program.followup.FollowedDecisions.Followed;
 import id.go.padang.carano.program.followup.Review;
 import id.go.padang.carano.program.ui.ProgramNavigation;
 import id.go.padang.carano.shared.Formats;
+import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -121,8 +122,7 @@ class FollowUpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(parameter)
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf);
+                .flatMap(Ids::read);
     }
 
     @Override

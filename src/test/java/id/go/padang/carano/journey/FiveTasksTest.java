@@ -89,12 +89,12 @@ class FiveTasksTest extends Journey {
             assertThat(most.names()).contains(first.locator("th").innerText());
             assertThat(Walk.cell(first, 1)).hasText(formats.count(most.count()));
             var name = first.locator("th").innerText();
-            visitor.look("terbanyak-7-12");
+            visitor.photograph("terbanyak-7-12");
 
             walk.everybody();
             var rank = truth.rank(truth.compare(account, RATE, Selection.NEWEST), name);
             assertThat(Walk.cell(walk.row(table, name), 0)).hasText(rank);
-            visitor.look("peringkat-angka");
+            visitor.photograph("peringkat-angka");
         }
     }
 
@@ -106,7 +106,7 @@ class FiveTasksTest extends Journey {
             walk.find("anak yatim per 1.000", walk.say("indicator." + RATE));
             assertThat(walk.main()).containsText(walk.say("analysis.ranking.none"));
             assertThat(walk.page().locator(".ranking-table")).hasCount(0);
-            visitor.look("tanpa-peringkat");
+            visitor.photograph("tanpa-peringkat");
         }
     }
 
@@ -178,7 +178,7 @@ class FiveTasksTest extends Journey {
             assertThat(walk.page().locator("vaadin-grid")).isVisible();
             assertThat(walk.main()).containsText(MASKED);
             assertThat(NUMBER.matcher(walk.page().content()).find()).isFalse();
-            visitor.look("desil-1");
+            visitor.photograph("desil-1");
         }
     }
 
@@ -205,7 +205,7 @@ class FiveTasksTest extends Journey {
             var walk = new Walk(visitor, texts);
             walk.find("kuranji", "Kecamatan Kuranji");
             compareWith(walk, account, "Kecamatan Kuranji", KURANJI, "Nanggalo");
-            visitor.look("banding");
+            visitor.photograph("banding");
         }
     }
 
@@ -216,7 +216,7 @@ class FiveTasksTest extends Journey {
             var walk = new Walk(visitor, texts);
             walk.find("pauh", "Kecamatan Pauh");
             compareWith(walk, account, "Kecamatan Pauh", truth.kode("Pauh", Level.KECAMATAN), "Lubuk Kilangan");
-            visitor.look("banding");
+            visitor.photograph("banding");
         }
     }
 
@@ -229,7 +229,7 @@ class FiveTasksTest extends Journey {
             assertThat(walk.section(walk.say("beside.title"))).containsText(walk.say("beside.none"));
             walk.find("korong gadang", "Kelurahan Korong Gadang");
             compareWith(walk, account, "Kelurahan Korong Gadang", KORONG_GADANG, "Anduring");
-            visitor.look("banding");
+            visitor.photograph("banding");
         }
     }
 
@@ -315,7 +315,7 @@ class FiveTasksTest extends Journey {
             assertThat(walk.page().locator("vaadin-side-nav")).not().containsText(walk.say("analysis.list"));
             assertThat(walk.page().locator("main a[href^=wilayah], main a[href^=indikator]"))
                     .hasCount(0);
-            visitor.look("beranda");
+            visitor.photograph("beranda");
         }
     }
 

@@ -162,10 +162,7 @@ final class Visitor implements AutoCloseable {
 
     /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */
     void look(String what) {
-        awaitQuiet();
-        page.waitForTimeout(400);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures++, what))));
+        photograph(what);
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 // the evaluation bar of an unlicensed build is not ours
@@ -179,6 +176,14 @@ final class Visitor implements AutoCloseable {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+    }
+
+    /** A picture of a page that axe is given elsewhere. */
+    void photograph(String what) {
+        awaitQuiet();
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("%s-%02d-%s.png".formatted(name, pictures++, what))));
     }
 
     @Override

@@ -25,8 +25,8 @@ public final class Still {
     private static String html(Component part) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        return document.appendChild(ElementUtil.toJsoup(document, part.getElement()))
-                .lastChild()
-                .outerHtml();
+        var written = ElementUtil.toJsoup(document, part.getElement());
+        document.appendChild(written);
+        return written.outerHtml();
     }
 }

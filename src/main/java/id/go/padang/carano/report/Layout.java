@@ -34,7 +34,7 @@ final class Layout {
         this.formats = formats;
     }
 
-    /** The body, then the notes with the signature, then what is annexed. */
+    /** The body, then the notes with the signature (nobody signs a list of persons), then what is annexed. */
     static List<Strip> of(
             Content content, List<NoteLine> notes, Map<String, Object> texts, Templates templates, Formats formats) {
         var layout = new Layout(templates, formats);
@@ -43,7 +43,9 @@ final class Layout {
             layout.put(
                     Strip.FLOW, new Strip.Piece(templates.part("notes"), new HashMap<>(texts), new RecordRows(notes)));
         }
-        layout.strips.add(Strip.plain(Strip.CLOSING, layout.block));
+        if (content.reading().isEmpty()) {
+            layout.strips.add(Strip.plain(Strip.CLOSING, layout.block));
+        }
         if (!content.annex().isEmpty()) {
             layout.strips.add(Strip.plain(Strip.BREAK, layout.block));
             content.annex().forEach(layout::add);

@@ -44,7 +44,7 @@ class Press {
         var notes = frame.notes();
         var strips = Layout.of(
                 letter.content(),
-                notes.isEmpty() ? notes : notes.subList(0, notes.size() - 1),
+                notes.isEmpty() || letter.content().reading().isPresent() ? notes : notes.subList(0, notes.size() - 1),
                 frame.language(),
                 templates,
                 letter.wording().formats());

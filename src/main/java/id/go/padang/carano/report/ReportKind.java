@@ -42,6 +42,11 @@ public interface ReportKind {
         return Set.of();
     }
 
+    /** Whether it names persons: then it is asked for with a purpose, printed for the reader's own use and never issued. */
+    default boolean listsPersons() {
+        return false;
+    }
+
     /** What it can be about beside a place, as decisions; empty for a report that is about its place alone. */
     default List<Subject> subjects(Locale locale) {
         return List.of();

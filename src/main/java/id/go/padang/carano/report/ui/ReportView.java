@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
+import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
@@ -110,7 +111,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var preview = button("report.preview", () -> print(form, reportService::draft));
         var actions = new Div(preview);
         actions.addClassName("carano-tools");
-        if (currentAccount.get().may(Permission.ISSUE_REPORTS)) {
+        if (currentAccount.get().may(Permission.ISSUE_REPORTS) && !offer.listsPersons()) {
             preview.removeThemeVariants(ButtonVariant.PRIMARY);
             actions.add(button("report.issue", () -> confirm(form)));
         }
@@ -207,6 +208,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             () -> result.add(Problems.alert(getTranslation("report.nothing"))));
         } catch (ReportProblem e) {
             result.add(Problems.alert(Problems.sentence(this, e)));
+        } catch (PeopleRefusedException e) {
+            result.add(Problems.alert(getTranslation(e.key(), e.arguments().toArray())));
         }
     }
 }

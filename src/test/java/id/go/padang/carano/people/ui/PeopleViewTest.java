@@ -17,6 +17,7 @@ import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.people.PeopleAddress;
 import id.go.padang.carano.people.PeopleService;
 import id.go.padang.carano.people.PeopleService.Search;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;

@@ -68,6 +68,13 @@ public record PeopleWords(Texts texts, Locale locale, WilayahService wilayahServ
         };
     }
 
+    /** What may stand in a column of a closed list, in its order; nothing for any other column. */
+    public List<String> choices(Dataset dataset, Column column) {
+        return column.content() instanceof Content.Choice(var values)
+                ? values.stream().map(value -> choice(dataset, column, value)).toList()
+                : List.of();
+    }
+
     public String area(PersonRow row) {
         return row.wilayah()
                 .flatMap(wilayahService::find)

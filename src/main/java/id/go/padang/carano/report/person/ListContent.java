@@ -3,11 +3,13 @@ package id.go.padang.carano.report.person;
 import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Content.Address;
 import id.go.padang.carano.indicator.Content.Area;
+import id.go.padang.carano.indicator.Content.Choice;
 import id.go.padang.carano.indicator.Content.Day;
 import id.go.padang.carano.indicator.Content.Kk;
 import id.go.padang.carano.indicator.Content.Name;
 import id.go.padang.carano.indicator.Content.Neighbourhood;
 import id.go.padang.carano.indicator.Content.Nik;
+import id.go.padang.carano.indicator.Content.Text;
 import id.go.padang.carano.indicator.Content.Whole;
 import id.go.padang.carano.organization.Permission;
 import id.go.padang.carano.people.PeopleList;
@@ -22,13 +24,29 @@ import id.go.padang.carano.report.page.Cell;
 import id.go.padang.carano.report.page.Section.Heading;
 import id.go.padang.carano.report.page.Table;
 import id.go.padang.carano.report.page.Table.Row;
+import id.go.padang.carano.wilayah.Level;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a list of persons says on paper. */
 final class ListContent {
+
+    private static final int NUMBER = 24;
+    private static final int NIK = 60;
+    private static final int NAME = 56;
+    private static final int AREA = 58;
+    private static final int DAY = 50;
+    private static final int NEIGHBOURHOOD = 38;
+    private static final int PADDING = 12;
+    private static final int LETTER = 4;
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Wording wording;
     private final PeopleWords words;
@@ -97,42 +115,102 @@ final class ListContent {
     }
 
     private Table table() {
-        var columns = columns();
-        var heads = new ArrayList<Table.Column>();
-        heads.add(Table.Column.left(wording.text("report.map.mark"), 26));
-        columns.forEach(column -> heads.add(
-                column.content() instanceof Whole
-                        ? Table.Column.right(words.header(column), weight(column))
-                        : Table.Column.left(words.header(column), weight(column))));
+        var bays = bays();
         var printed = new ArrayList<Row>();
         for (PersonRow row : rows) {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.text(wording.formats().count(printed.size() + 1)));
-            columns.forEach(column -> cells.add(Cell.text(words.value(list.dataset(), column, row))));
+            bays.forEach(bay -> cells.add(Cell.text(bay.value().apply(row))));
             printed.add(new Row("", false, cells));
         }
-        return new Table(heads, printed);
+        return new Table(
+                Stream.concat(
+                                Stream.of(Table.Column.left(wording.text("report.map.mark"), NUMBER)),
+                                bays.stream().map(Bay::column))
+                        .toList(),
+                printed);
     }
 
-    /** Those of the screen without what is masked beyond use on paper. */
-    private List<Column> columns() {
-        var first = PeopleWords.columns(list.dataset()).stream()
-                .filter(column -> column.content() instanceof Nik)
-                .findFirst();
-        return PeopleWords.columns(list.dataset()).stream()
-                .filter(column -> !(column.content() instanceof Kk || column.content() instanceof Address))
-                .filter(column -> !(column.content() instanceof Nik) || first.filter(column::equals).isPresent())
-                .toList();
+    /** A column with what stands in it. */
+    private record Bay(Table.Column column, Function<PersonRow, String> value) {}
+
+    /** Those of the screen without what is masked beyond use on paper, and without what is the same in every row. */
+    private List<Bay> bays() {
+        var bays = new ArrayList<Bay>();
+        boolean numbered = false;
+        for (Column column : PeopleWords.columns(list.dataset())) {
+            switch (column.content()) {
+                case Kk ignored -> {}
+                case Address ignored -> {}
+                case Nik ignored -> {
+                    if (!numbered) {
+                        bays.add(bay(column, NIK));
+                    }
+                    numbered = true;
+                }
+                case Name ignored -> bays.add(bay(column, NAME));
+                case Area ignored -> {
+                    if (!isKelurahan()) {
+                        bays.add(bay(column, AREA));
+                    }
+                }
+                case Day ignored -> bays.add(new Bay(left(column, DAY), row -> day(column, row)));
+                case Neighbourhood ignored -> {
+                    if (column.name().equals("rt")) {
+                        bays.add(new Bay(
+                                Table.Column.left("RT/RW", NEIGHBOURHOOD),
+                                row -> raw("rt", row) + "/" + raw("rw", row)));
+                    }
+                }
+                case Whole ignored ->
+                    bays.add(new Bay(
+                            Table.Column.right(words.header(column), NEIGHBOURHOOD), row -> value(column, row)));
+                case Choice ignored -> bays.add(bay(column, longestWord(column)));
+                case Text ignored -> bays.add(bay(column, NAME));
+            }
+        }
+        return bays;
     }
 
-    private static int weight(Column column) {
-        return switch (column.content()) {
-            case Nik ignored -> 68;
-            case Name ignored -> 66;
-            case Area ignored -> 66;
-            case Day ignored -> 52;
-            case Neighbourhood ignored -> 24;
-            default -> 52;
-        };
+    private Bay bay(Column column, int weight) {
+        return new Bay(left(column, weight), row -> value(column, row));
+    }
+
+    private Table.Column left(Column column, int weight) {
+        return Table.Column.left(words.header(column), weight);
+    }
+
+    private boolean isKelurahan() {
+        return list.address()
+                .place()
+                .area()
+                .filter(kode -> kode.level() == Level.KELURAHAN)
+                .isPresent();
+    }
+
+    private String value(Column column, PersonRow row) {
+        return words.value(list.dataset(), column, row);
+    }
+
+    private String raw(String column, PersonRow row) {
+        return row.values().get(list.dataset().position(column));
+    }
+
+    private String day(Column column, PersonRow row) {
+        var day = raw(column.name(), row);
+        return day.isEmpty() ? "" : SHORT.format(LocalDate.parse(day));
+    }
+
+    // as wide as words need that are not to be broken
+    private int longestWord(Column column) {
+        return PADDING
+                + LETTER
+                        * Stream.concat(
+                                        Stream.of(words.header(column)),
+                                        words.choices(list.dataset(), column).stream())
+                                .flatMap(text -> Arrays.stream(text.split(" ")))
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
     }
 }

@@ -134,7 +134,7 @@ class EveryKindTest {
         var total = as(dewan(), () -> figures.read(Dataset.PENDUDUK, DAPIL_3, Selection.NEWEST))
                 .orElseThrow()
                 .value("penduduk.total");
-        assertThat(letter.content().summary()).contains("Daerah Pemilihan III", formats.value(total, 0));
+        assertThat(letter.content().summary()).contains("Dapil III", formats.value(total, 0));
         var other = new Place.Constituency(wilayahService.dapil().get(1));
         assertThat(as(dewan(), () -> reports.draft(request("profil", other)))).isEmpty();
         assertThat(as(reader(Role.PIMPINAN), () -> reports.draft(request("profil", other))))

@@ -39,7 +39,7 @@ public interface ReportKind {
 
     /** What a reader must be allowed beside printing. */
     default Set<Permission> permissions() {
-        return Set.of();
+        return Set.of(Permission.READ_FIGURES);
     }
 
     /** Whether it names persons: then it is asked for with a purpose, printed for the reader's own use and never issued. */

@@ -25,6 +25,7 @@ import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Places;
 import id.go.padang.carano.report.PreferenceService;
 import id.go.padang.carano.report.PrintedReport;
+import id.go.padang.carano.report.ReportKind;
 import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportProblem;
 import id.go.padang.carano.report.ReportRequest;
@@ -135,7 +136,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return query.getSingleParameter(ReportNavigation.PLACE)
                 .map(code -> Places.find(code, wilayahService))
                 .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
-                .filter(figureService::mayOpen)
+                .filter(place -> offer.basis() != ReportKind.Basis.RELEASE || figureService.mayOpen(place))
                 .map(place ->
                         offer.places().contains(place) ? place : offer.places().getFirst())
                 .orElseThrow(NotFoundException::new);

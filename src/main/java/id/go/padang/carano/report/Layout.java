@@ -11,6 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -34,11 +37,26 @@ final class Layout {
         this.formats = formats;
     }
 
-    /** The body, then the notes with the signature (nobody signs a list of persons), then what is annexed. */
+    /**
+     * The body, then the notes with the signature (nobody signs a list of persons), then what is annexed.
+     *
+     * @param listed whether it has a table of contents
+     */
     static List<Strip> of(
-            Content content, List<NoteLine> notes, Map<String, Object> texts, Templates templates, Formats formats) {
+            Content content,
+            List<NoteLine> notes,
+            boolean listed,
+            Map<String, Object> texts,
+            Templates templates,
+            Formats formats) {
         var layout = new Layout(templates, formats);
-        content.body().forEach(layout::add);
+        int contents = listed ? TableOfContents.place(content.body()) : -1;
+        for (int i = 0; i < content.body().size(); i++) {
+            if (i == contents) {
+                layout.addContents(content, notes, texts);
+            }
+            layout.add(content.body().get(i));
+        }
         if (!notes.isEmpty()) {
             layout.put(
                     Strip.FLOW, new Strip.Piece(templates.part("notes"), new HashMap<>(texts), new RecordRows(notes)));
@@ -51,6 +69,20 @@ final class Layout {
             content.annex().forEach(layout::add);
         }
         return List.copyOf(layout.strips);
+    }
+
+    private void addContents(Content content, List<NoteLine> notes, Map<String, Object> texts) {
+        var bundle = (ResourceBundle) texts.get(JRParameter.REPORT_RESOURCE_BUNDLE);
+        var chapters = TableOfContents.of(
+                content, notes.isEmpty() ? Stream.of() : Stream.of(bundle.getString("report.notes.heading")));
+        put(
+                Strip.WHOLE,
+                filled(
+                        templates.built(new ContentsBlueprint(PAGE)),
+                        new HashMap<>(Map.of("heading", bundle.getString("report.contents"))),
+                        chapters.stream()
+                                .map(chapter -> Map.<String, Object>of("entry", chapter, "page", "0"))
+                                .toList()));
     }
 
     private void add(Section section) {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,28 @@ class EveryKindTest {
                 .doesNotContain("kota");
         var letter = letter(camat, request("profil", KURANJI));
         assertThat(letter.content().rights().places()).containsExactly("13.71.09");
+    }
+
+    @Test
+    void aLongReportListsItsChaptersWithTheirPagesBehindItsFirst() {
+        var letter = letter(reader(Role.PIMPINAN), request("kota", KOTA));
+        try (var pdf = PrintedPages.of(press.print(letter))) {
+            assertThat(pdf.document().getNumberOfPages()).isGreaterThan(6);
+            assertThat(pdf.lines()).contains("Daftar isi");
+            var chapters = TableOfContents.of(letter.content(), Stream.of("Catatan"));
+            assertThat(chapters).hasSizeGreaterThan(6).startsWith("Angka pokok");
+            for (var chapter : chapters) {
+                var line = pdf.lines().stream()
+                        .filter(one -> one.matches(Pattern.quote(chapter) + " \\d+"))
+                        .findFirst()
+                        .orElseThrow();
+                int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+                assertThat(pdf.lines(page)).as(line).contains(chapter);
+            }
+        }
+        try (var pdf = PrintedPages.of(press.print(letter(reader(Role.PIMPINAN), request("profil", KORONG_GADANG))))) {
+            assertThat(pdf.lines()).doesNotContain("Daftar isi");
+        }
     }
 
     @Test

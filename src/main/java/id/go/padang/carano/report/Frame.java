@@ -114,9 +114,7 @@ final class Frame {
         var request = letter.request();
         parameters.put(
                 "printedAt", wording.text("report.printedAt", wording.formats().moment(letter.printedAt())));
-        parameters.put(
-                "classification",
-                wording.text("report.classification." + classification()));
+        parameters.put("classification", wording.text("report.classification." + classification()));
         var copies = request.dispatch().tembusan();
         parameters.put(
                 "tembusan",

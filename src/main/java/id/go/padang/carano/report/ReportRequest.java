@@ -36,7 +36,18 @@ public record ReportRequest(
     /** A letter in this language with everything else as usual. */
     public static ReportRequest of(String kind, Place place, Selection selection, Locale locale) {
         return new ReportRequest(
-                kind, "", place, selection, locale, Paper.A4, true, false, "", Signatory.BLANK, Dispatch.ORDINARY, Optional.empty());
+                kind,
+                "",
+                place,
+                selection,
+                locale,
+                Paper.A4,
+                true,
+                false,
+                "",
+                Signatory.BLANK,
+                Dispatch.ORDINARY,
+                Optional.empty());
     }
 
     /** The same, fixed on one release and period. */
@@ -59,7 +70,8 @@ public record ReportRequest(
 
     /** The same letter with what the registry and the signatory add. */
     public ReportRequest signed(String registered, Signatory by, Dispatch to) {
-        return new ReportRequest(kind, subject, place, selection, locale, paper, annex, guarded, registered, by, to, listing);
+        return new ReportRequest(
+                kind, subject, place, selection, locale, paper, annex, guarded, registered, by, to, listing);
     }
 
     /** The same kind about another subject. */

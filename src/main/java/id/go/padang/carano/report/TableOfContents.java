@@ -65,7 +65,9 @@ final class TableOfContents {
         var pages = new HashMap<String, Integer>();
         for (int page = 0; page < print.getPages().size(); page++) {
             for (JRPrintText text : texts(print.getPages().get(page).getElements())) {
-                switch (text.getStyle() == null ? "" : String.valueOf(text.getStyle().getName())) {
+                switch (text.getStyle() == null
+                        ? ""
+                        : String.valueOf(text.getStyle().getName())) {
                     case ENTRY -> entries.add(text);
                     case PAGE -> places.add(text);
                     default -> {

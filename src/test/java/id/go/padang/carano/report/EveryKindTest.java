@@ -130,7 +130,8 @@ class EveryKindTest {
                 .map(row -> PrintedTables.written(row, formats))
                 .toList();
         for (var kode : SampleFigures.DAPIL_3.kecamatan()) {
-            assertThat(rows).anyMatch(row -> row.startsWith(wilayahService.get(kode).name() + " "));
+            assertThat(rows)
+                    .anyMatch(row -> row.startsWith(wilayahService.get(kode).name() + " "));
         }
         var total = as(dewan(), () -> figures.read(Dataset.PENDUDUK, DAPIL_3, Selection.NEWEST))
                 .orElseThrow()

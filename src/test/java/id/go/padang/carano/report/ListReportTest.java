@@ -48,8 +48,10 @@ class ListReportTest {
     private static final Place KURANJI = new Place.Area(new KodeWilayah("13.71.09"));
     private static final Place PAUH = new Place.Area(new KodeWilayah("13.71.08"));
     private static final Place GADANG = new Place.Area(new KodeWilayah("13.71.09.1006"));
-    private static final Purpose WHY = new Purpose(Purpose.Kind.FIELD_VISIT, "Kunjungan ke panti pekan ini & seterusnya");
-    private static final Purpose LONG = new Purpose(Purpose.Kind.VERVAL, "Pemeriksaan ".repeat(25).substring(0, 300));
+    private static final Purpose WHY =
+            new Purpose(Purpose.Kind.FIELD_VISIT, "Kunjungan ke panti pekan ini & seterusnya");
+    private static final Purpose LONG =
+            new Purpose(Purpose.Kind.VERVAL, "Pemeriksaan ".repeat(25).substring(0, 300));
 
     @Autowired
     private LetterWriter writer;
@@ -114,12 +116,16 @@ class ListReportTest {
 
     @Test
     void putsEveryPersonOfAPrintOnRecordWithThePurpose() {
-        var before = jdbc.sql("SELECT COUNT(*) FROM person_access").query(Long.class).single();
+        var before =
+                jdbc.sql("SELECT COUNT(*) FROM person_access").query(Long.class).single();
         var printed = reader.as("camat.kuranji", () -> reports.draft(request("yatim.total", GADANG, WHY, id())))
                 .orElseThrow();
 
-        long rows = screen("camat.kuranji", PeopleAddress.of("yatim.total", GADANG, Selection.NEWEST)).size();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM person_access").query(Long.class).single())
+        long rows = screen("camat.kuranji", PeopleAddress.of("yatim.total", GADANG, Selection.NEWEST))
+                .size();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM person_access")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(before + rows);
         assertThat(jdbc.sql("SELECT * FROM audit_entry WHERE action = 'PEOPLE_EXPORTED_MASKED'"
                                 + " ORDER BY sequence_number DESC LIMIT 1")
@@ -135,8 +141,7 @@ class ListReportTest {
         var girls = PeopleAddress.of(
                 "yatim.total", KURANJI, Selection.NEWEST.with(new Filter(Map.of("kelamin", Set.of("P")))));
         var all = screen("camat.kuranji", girls);
-        var print = reader.as(
-                        "camat.kuranji", () -> printer.print(girls, Search.NONE, RowOrder.NAME, WHY, id()))
+        var print = reader.as("camat.kuranji", () -> printer.print(girls, Search.NONE, RowOrder.NAME, WHY, id()))
                 .orElseThrow();
         try (var pdf = PrintedPages.of(print.content().readAllBytes())) {
             assertThat(pdf.text()).contains("Saringan: Jenis kelamin: Perempuan", all.size() + " anak");
@@ -189,16 +194,19 @@ class ListReportTest {
     @Test
     void isNeverIssuedNorPrintedInRunsNorWithoutAPurpose() {
         var request = request("yatim.total", KURANJI, WHY, id());
-        var issued = jdbc.sql("SELECT COUNT(*) FROM report_issue").query(Long.class).single();
+        var issued =
+                jdbc.sql("SELECT COUNT(*) FROM report_issue").query(Long.class).single();
         assertThat(reader.as("pimpinan", () -> reports.issue(request))).isEmpty();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM report_issue").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM report_issue")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(issued);
         // as a run or a schedule asks, which can carry no purpose
         var ofARun = ReportRequest.of("daftar", KURANJI, Selection.NEWEST, id()).about("yatim.total");
         assertThat(reader.as("pimpinan", () -> reports.draft(ofARun))).isEmpty();
         var hasty = new Purpose(Purpose.Kind.OTHER, "x");
-        assertThatThrownBy(() -> reader.as(
-                        "pimpinan", () -> reports.draft(request("yatim.total", KURANJI, hasty, id()))))
+        assertThatThrownBy(
+                        () -> reader.as("pimpinan", () -> reports.draft(request("yatim.total", KURANJI, hasty, id()))))
                 .isInstanceOf(PeopleRefusedException.class)
                 .hasMessage("people.refused.purpose");
     }
@@ -206,8 +214,7 @@ class ListReportTest {
     @Test
     void saysInWordsThatAListIsTooLongToPrint() {
         var city = new Place.Area(KodeWilayah.KOTA_PADANG);
-        assertThatThrownBy(() -> reader.as(
-                        "walidata", () -> reports.draft(request("penduduk.total", city, WHY, id()))))
+        assertThatThrownBy(() -> reader.as("walidata", () -> reports.draft(request("penduduk.total", city, WHY, id()))))
                 .isInstanceOf(PeopleRefusedException.class)
                 .hasMessage("people.refused.rows");
     }
@@ -217,8 +224,8 @@ class ListReportTest {
         var letter = letter("camat.kuranji", request("yatim.total", GADANG, WHY, id()));
         assertThat(Sheets.of(letter))
                 .singleElement()
-                .satisfies(sheet -> assertThat(sheet.sources())
-                        .contains(letter.reading().orElseThrow()));
+                .satisfies(sheet ->
+                        assertThat(sheet.sources()).contains(letter.reading().orElseThrow()));
     }
 
     private List<String> kinds(String username) {
@@ -252,9 +259,7 @@ class ListReportTest {
     }
 
     private Letter letter(String username, ReportRequest request) {
-        return reader.as(
-                        username,
-                        () -> writer.write(request, Optional.empty(), Instant.parse("2026-11-23T08:00:00Z")))
+        return reader.as(username, () -> writer.write(request, Optional.empty(), Instant.parse("2026-11-23T08:00:00Z")))
                 .orElseThrow();
     }
 

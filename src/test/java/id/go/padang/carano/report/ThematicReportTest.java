@@ -160,8 +160,10 @@ class ThematicReportTest {
                 var told = picture.alternative();
                 var read = reader.as("dewan", () -> figures.read(register, PAUH, Selection.NEWEST))
                         .orElseThrow();
-                var comparing =
-                        Sector.of(register).orElseThrow().comparing(read.release()).orElseThrow();
+                var comparing = Sector.of(register)
+                        .orElseThrow()
+                        .comparing(read.release())
+                        .orElseThrow();
                 if (told.startsWith("Peta ")) {
                     assertThat(read.children().stream().filter(row -> row.kode().isPresent()))
                             .allSatisfy(row -> assertThat(told)

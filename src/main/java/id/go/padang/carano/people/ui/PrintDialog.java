@@ -55,8 +55,8 @@ class PrintDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         body.addClassName("carano-form");
         body.add(
-                new Paragraph(getTranslation(
-                        "people.print.explained", words.formats().count(PeopleService.MOST_MASKED))),
+                new Paragraph(
+                        getTranslation("people.print.explained", words.formats().count(PeopleService.MOST_MASKED))),
                 purpose,
                 problem);
         add(body);

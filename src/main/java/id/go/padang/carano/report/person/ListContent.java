@@ -97,8 +97,7 @@ final class ListContent {
             said.add(wording.text("report.daftar.filter", String.join("; ", chips)));
         }
         if (!listing.search().isEmpty()) {
-            said.add(wording.text(
-                    "report.daftar.search", wording.formats().count(rows.size())));
+            said.add(wording.text("report.daftar.search", wording.formats().count(rows.size())));
         }
         said.add(words.get("people.sheet.masked"));
         return String.join(" ", said);
@@ -205,9 +204,7 @@ final class ListContent {
     private int longestWord(Column column) {
         return PADDING
                 + LETTER
-                        * Stream.concat(
-                                        Stream.of(words.header(column)),
-                                        words.choices(list.dataset(), column).stream())
+                        * Stream.concat(Stream.of(words.header(column)), words.choices(list.dataset(), column).stream())
                                 .flatMap(text -> Arrays.stream(text.split(" ")))
                                 .mapToInt(String::length)
                                 .max()

@@ -25,8 +25,7 @@ class ListPrinter implements PeoplePrinter {
     }
 
     @Override
-    public Optional<Print> print(
-            PeopleAddress address, Search search, RowOrder order, Purpose purpose, Locale locale) {
+    public Optional<Print> print(PeopleAddress address, Search search, RowOrder order, Purpose purpose, Locale locale) {
         var request = ReportRequest.of(ListReport.CODE, address.place(), address.selection(), locale)
                 .about(address.indicator())
                 .listing(new Listing(purpose, address.side(), address.unmapped(), search, order));

@@ -97,14 +97,10 @@ class ListReport implements ReportKind {
     /** Puts the list on record; throws what {@link PeopleService#export} throws. */
     @Override
     public Optional<Content> compose(ReportRequest request, Wording wording) {
-        return request.listing().flatMap(listing -> people.open(address(request, listing))
-                .map(list -> {
+        return request.listing()
+                .flatMap(listing -> people.open(address(request, listing)).map(list -> {
                     var rows = people.export(
-                            list.address(),
-                            listing.search(),
-                            listing.order(),
-                            false,
-                            Optional.of(listing.purpose()));
+                            list.address(), listing.search(), listing.order(), false, Optional.of(listing.purpose()));
                     var account = current.get();
                     var reader = account.displayName() + " (" + account.username() + ")";
                     return new ListContent(wording, words.in(wording.locale()), list, rows).content(listing, reader);

@@ -102,12 +102,10 @@ final class ThematicReport implements ReportKind {
     /** The way of what leads the register, and of what its areas are compared by. */
     private Map<Indicator, List<PeriodFigure>> trends(ReportRequest request, PlaceFigures page, Selection pinned) {
         var trends = new LinkedHashMap<Indicator, List<PeriodFigure>>();
-        Stream.concat(
-                        sector.leading(page.release()).stream().limit(1),
-                        sector.comparing(page.release()).stream())
+        Stream.concat(sector.leading(page.release()).stream().limit(1), sector.comparing(page.release()).stream())
                 .distinct()
-                .forEach(indicator -> trends.put(
-                        indicator, reader.trend(request, indicator, request.place(), pinned, PERIODS)));
+                .forEach(indicator ->
+                        trends.put(indicator, reader.trend(request, indicator, request.place(), pinned, PERIODS)));
         return trends;
     }
 

@@ -134,17 +134,7 @@ class RequestForm extends Div {
         tembusan.setMaxLength(LONGEST_LIST);
         purpose.setVisible(offer.listsPersons());
         var signatory = group(placeAndDate, jabatan, name, pangkat, nip);
-        add(
-                kind,
-                subject,
-                place,
-                release,
-                period,
-                language,
-                paper,
-                annex,
-                guarded,
-                purpose);
+        add(kind, subject, place, release, period, language, paper, annex, guarded, purpose);
         if (!offer.listsPersons()) {
             add(
                     new Details(getTranslation("report.form.letter"), group(number, classification, tembusan)),

@@ -11,9 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -43,17 +41,13 @@ final class Layout {
      * @param listed whether it has a table of contents
      */
     static List<Strip> of(
-            Content content,
-            List<NoteLine> notes,
-            boolean listed,
-            Map<String, Object> texts,
-            Templates templates,
-            Formats formats) {
-        var layout = new Layout(templates, formats);
+            Letter letter, List<NoteLine> notes, boolean listed, Map<String, Object> texts, Templates templates) {
+        var content = letter.content();
+        var layout = new Layout(templates, letter.wording().formats());
         int contents = listed ? TableOfContents.place(content.body()) : -1;
         for (int i = 0; i < content.body().size(); i++) {
             if (i == contents) {
-                layout.addContents(content, notes, texts);
+                layout.addContents(letter, notes);
             }
             layout.add(content.body().get(i));
         }
@@ -71,15 +65,16 @@ final class Layout {
         return List.copyOf(layout.strips);
     }
 
-    private void addContents(Content content, List<NoteLine> notes, Map<String, Object> texts) {
-        var bundle = (ResourceBundle) texts.get(JRParameter.REPORT_RESOURCE_BUNDLE);
+    private void addContents(Letter letter, List<NoteLine> notes) {
+        var wording = letter.wording();
         var chapters = TableOfContents.of(
-                content, notes.isEmpty() ? Stream.of() : Stream.of(bundle.getString("report.notes.heading")));
+                letter.content(),
+                notes.isEmpty() ? Stream.of() : Stream.of(wording.text("report.notes.heading")));
         put(
                 Strip.WHOLE,
                 filled(
                         templates.built(new ContentsBlueprint(PAGE)),
-                        new HashMap<>(Map.of("heading", bundle.getString("report.contents"))),
+                        new HashMap<>(Map.of("heading", wording.text("report.contents"))),
                         chapters.stream()
                                 .map(chapter -> Map.<String, Object>of("entry", chapter, "page", "0"))
                                 .toList()));

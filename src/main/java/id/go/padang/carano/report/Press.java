@@ -53,12 +53,11 @@ class Press {
     private JasperPrint filled(Frame frame, Letter letter, boolean listed) throws JRException {
         var notes = frame.notes();
         var strips = Layout.of(
-                letter.content(),
+                letter,
                 notes.isEmpty() || letter.content().reading().isPresent() ? notes : notes.subList(0, notes.size() - 1),
                 listed,
                 frame.language(),
-                templates,
-                letter.wording().formats());
+                templates);
         return JasperFillManager.getInstance(templates.context())
                 .fill(templates.letter(FRAME, letter.request().paper()), frame.parameters(), new RecordRows(strips));
     }

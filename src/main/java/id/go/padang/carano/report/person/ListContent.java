@@ -90,8 +90,8 @@ final class ListContent {
         said.add(wording.text("report.daftar.summary", words.amount(list), words.what(list)));
         var filter = list.address().selection().filter().categories();
         var chips = list.dataset().dimensions().stream()
-                .filter(dimension -> filter.containsKey(dimension.code()))
-                .map(dimension -> words.chip(dimension, filter.get(dimension.code())))
+                .flatMap(dimension -> Optional.ofNullable(filter.get(dimension.code())).stream()
+                        .map(chosen -> words.chip(dimension, chosen)))
                 .toList();
         if (!chips.isEmpty()) {
             said.add(wording.text("report.daftar.filter", String.join("; ", chips)));

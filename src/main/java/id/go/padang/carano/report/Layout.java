@@ -68,8 +68,7 @@ final class Layout {
     private void addContents(Letter letter, List<NoteLine> notes) {
         var wording = letter.wording();
         var chapters = TableOfContents.of(
-                letter.content(),
-                notes.isEmpty() ? Stream.of() : Stream.of(wording.text("report.notes.heading")));
+                letter.content(), notes.isEmpty() ? Stream.of() : Stream.of(wording.text("report.notes.heading")));
         put(
                 Strip.WHOLE,
                 filled(

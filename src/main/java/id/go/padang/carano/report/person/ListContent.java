@@ -39,13 +39,13 @@ import java.util.stream.Stream;
 final class ListContent {
 
     private static final int NUMBER = 24;
-    private static final int NIK = 60;
-    private static final int NAME = 56;
+    private static final int NIK = 70;
+    private static final int NAME = 54;
     private static final int AREA = 58;
     private static final int DAY = 50;
     private static final int NEIGHBOURHOOD = 38;
-    private static final int PADDING = 12;
-    private static final int LETTER = 4;
+    private static final int PADDING = 11;
+    private static final double LETTER = 4.4;
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     private final Wording wording;
@@ -202,12 +202,11 @@ final class ListContent {
 
     // as wide as words need that are not to be broken
     private int longestWord(Column column) {
-        return PADDING
-                + LETTER
-                        * Stream.concat(Stream.of(words.header(column)), words.choices(list.dataset(), column).stream())
-                                .flatMap(text -> Arrays.stream(text.split(" ")))
-                                .mapToInt(String::length)
-                                .max()
-                                .orElse(0);
+        int letters = Stream.concat(Stream.of(words.header(column)), words.choices(list.dataset(), column).stream())
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return PADDING + (int) Math.ceil(LETTER * letters);
     }
 }

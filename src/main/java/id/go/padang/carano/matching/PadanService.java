@@ -8,9 +8,9 @@ import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Says how much of a published register is padan: of whole batches only, so that every reader of figures may ask. */
+/** Says how much of a published register is padan: of whole batches only, so that every reader of figures or quality may ask. */
 @Service
-@PreAuthorize("hasAuthority('READ_FIGURES')")
+@PreAuthorize("hasAnyAuthority('READ_FIGURES', 'READ_QUALITY')")
 public class PadanService {
 
     private final MatchRunQueries runs;

@@ -12,6 +12,8 @@ public enum Permission {
     TAKE_NAMES,
     /** Print official PDFs and take tables along. */
     PRINT_REPORTS,
+    /** See what releases hold and how it was checked: whole registers counted, no area and no person. */
+    READ_QUALITY,
     /** Issue an official report, withdraw and replace it. */
     ISSUE_REPORTS,
     /** See batches and their problems. */

@@ -19,6 +19,7 @@ import static id.go.padang.carano.organization.Permission.READ_BATCHES;
 import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.READ_FIGURES;
 import static id.go.padang.carano.organization.Permission.READ_NAMES;
+import static id.go.padang.carano.organization.Permission.READ_QUALITY;
 import static id.go.padang.carano.organization.Permission.READ_SMALL_CELLS;
 import static id.go.padang.carano.organization.Permission.READ_TRAIL;
 import static id.go.padang.carano.organization.Permission.REPORT_PROGRESS;
@@ -39,6 +40,7 @@ public enum Role {
             READ_SMALL_CELLS,
             READ_NAMES,
             PRINT_REPORTS,
+            READ_QUALITY,
             ISSUE_REPORTS,
             STUDY_PRIORITIES,
             DECIDE_PRIORITIES,
@@ -52,6 +54,7 @@ public enum Role {
             READ_NAMES,
             TAKE_NAMES,
             PRINT_REPORTS,
+            READ_QUALITY,
             ISSUE_REPORTS,
             READ_BATCHES,
             VERIFY,
@@ -79,6 +82,7 @@ public enum Role {
             READ_SMALL_CELLS,
             READ_NAMES,
             PRINT_REPORTS,
+            READ_QUALITY,
             ISSUE_REPORTS,
             READ_BATCHES,
             VALIDATE,
@@ -96,7 +100,7 @@ public enum Role {
             DECIDE_PROPOSALS),
     CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
     LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
-    AUDITOR(READ_TRAIL, READ_ACCESSES),
+    AUDITOR(READ_TRAIL, READ_ACCESSES, READ_QUALITY, PRINT_REPORTS),
     ADMIN(MANAGE_ACCOUNTS, MANAGE_BOUNDARIES);
 
     private final Set<Permission> permissions;

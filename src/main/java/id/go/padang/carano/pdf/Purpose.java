@@ -16,6 +16,8 @@ enum Purpose {
     SECTION("H3", "section"),
     LIST_LABEL("Lbl", "noteNumber"),
     LIST_BODY("LBody", "note"),
+    CONTENTS_ENTRY("P", "contents"),
+    CONTENTS_PAGE("P", "contentsPage"),
     COLUMN_HEAD("TH", "headLeft", "spanHead"),
     CELL("TD", "cellLeft", "barName"),
     PARAGRAPH("P");
@@ -44,7 +46,17 @@ enum Purpose {
     }
 
     boolean isInList() {
-        return this == LIST_LABEL || this == LIST_BODY;
+        return this == LIST_LABEL || this == LIST_BODY || isInContents();
+    }
+
+    /** Whether it belongs to a table of contents, which is a list of its own. */
+    boolean isInContents() {
+        return this == CONTENTS_ENTRY || this == CONTENTS_PAGE;
+    }
+
+    /** Whether an item of a list begins with it. */
+    boolean beginsItem() {
+        return this == LIST_LABEL || this == CONTENTS_ENTRY;
     }
 
     /**

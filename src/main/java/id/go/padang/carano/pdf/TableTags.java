@@ -120,7 +120,7 @@ final class TableTags {
             case COLUMN_HEAD -> leaf("TH", cell).heading("Column");
             case SECTION -> leaf("TH", cell).heading("Row");
             case CELL -> first ? leaf("TH", cell).heading("Row") : leaf("TD", cell);
-            case TITLE, HEADING, LIST_LABEL, LIST_BODY, PARAGRAPH ->
+            case TITLE, HEADING, LIST_LABEL, LIST_BODY, CONTENTS_ENTRY, CONTENTS_PAGE, PARAGRAPH ->
                 throw new IllegalStateException(cell.purpose() + " in a table");
         };
     }

@@ -116,11 +116,12 @@ final class TagTree {
     }
 
     private void readItem(Purpose purpose, JRPrintText text) {
-        if (list == null) {
-            list = root.add(TagNode.branch("L"));
+        var kind = purpose.isInContents() ? "TOC" : "L";
+        if (list == null || !list.tag().equals(kind)) {
+            list = root.add(TagNode.branch(kind));
         }
         var items = list.children();
-        var item = purpose == Purpose.LIST_LABEL || items.isEmpty() ? list.add(TagNode.branch("LI")) : items.getLast();
+        var item = purpose.beginsItem() || items.isEmpty() ? list.add(TagNode.branch(kind + "I")) : items.getLast();
         item.add(TagNode.leaf(purpose.tag(), text));
     }
 

@@ -37,8 +37,18 @@ public final class Watermark extends AbstractRenderer implements Graphics2DRende
         var box = outline.getBounds2D();
         var move = AffineTransform.getTranslateInstance(area.getCenterX(), area.getCenterY());
         move.rotate(ANGLE);
+        double fitting = fitting(box, area);
+        move.scale(fitting, fitting);
         move.translate(-box.getCenterX(), -box.getCenterY());
         graphics.setColor(PALE);
         graphics.fill(move.createTransformedShape(outline));
+    }
+
+    /** 1, or what a longer word is made smaller by so that no letter is cut off. */
+    private static double fitting(Rectangle2D box, Rectangle2D area) {
+        var turned = AffineTransform.getRotateInstance(ANGLE)
+                .createTransformedShape(box)
+                .getBounds2D();
+        return Math.min(1, Math.min(area.getWidth() / turned.getWidth(), area.getHeight() / turned.getHeight()));
     }
 }

@@ -52,6 +52,7 @@ public class FigureService {
     }
 
     /** All releases, newest first. */
+    @PreAuthorize("hasAnyAuthority('READ_FIGURES', 'READ_QUALITY')")
     public List<Release> releases() {
         return parts.releases();
     }
@@ -67,6 +68,7 @@ public class FigureService {
     }
 
     /** Whether the reader may open the page of this place, published or not. */
+    @PreAuthorize("hasAnyAuthority('READ_FIGURES', 'READ_QUALITY')")
     public boolean mayOpen(Place place) {
         return scope.mayOpen(place);
     }
@@ -119,10 +121,7 @@ public class FigureService {
         return compared(release -> release.indicator(indicator), place, level, selection, scope::smallCells);
     }
 
-    /**
-     * As {@link #compare}, with every small cell hidden whoever asks: what all readers of the city may know. A ranking
-     * that goes to all of them is made of nothing else.
-     */
+    /** As {@link #compare}, with every small cell hidden whoever asks: a ranking for all is made of nothing else. */
     public Optional<Comparison> compareOpen(String indicator, Place place, Level level, Selection selection) {
         return compared(release -> release.indicator(indicator), place, level, selection, dataset -> false);
     }
@@ -259,6 +258,7 @@ public class FigureService {
      * Whether the reader is shown small counts of a dataset, and so may split it by two dimensions at once, or filter it
      * by one and split by another.
      */
+    @PreAuthorize("hasAnyAuthority('READ_FIGURES', 'READ_QUALITY')")
     public boolean mayCross(String dataset) {
         return scope.smallCells(dataset);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param notes below the body, numbered when they are printed
  * @param annex on new pages after the signature; empty for none
  * @param rights what a reader of this content must be allowed to see
+ * @param reading who reads it and what for, on every page; only of a list of persons
  */
 public record Content(
         String title,
@@ -28,13 +29,35 @@ public record Content(
         List<Section> body,
         List<String> notes,
         List<Section> annex,
-        ReaderRights rights) {
+        ReaderRights rights,
+        Optional<Reading> reading) {
 
     public Content {
         body = List.copyOf(body);
         notes = List.copyOf(notes);
         annex = List.copyOf(annex);
     }
+
+    /** For whoever has the rights. */
+    public Content(
+            String title,
+            String opd,
+            Edition edition,
+            String summary,
+            List<Section> body,
+            List<String> notes,
+            List<Section> annex,
+            ReaderRights rights) {
+        this(title, opd, edition, summary, body, notes, annex, rights, Optional.empty());
+    }
+
+    /**
+     * What makes a print somebody's own.
+     *
+     * @param purpose in words
+     * @param reader by name and account
+     */
+    public record Reading(String purpose, String reader) {}
 
     /**
      * Which figures were read.

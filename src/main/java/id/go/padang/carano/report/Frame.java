@@ -114,9 +114,7 @@ final class Frame {
         var request = letter.request();
         parameters.put(
                 "printedAt", wording.text("report.printedAt", wording.formats().moment(letter.printedAt())));
-        parameters.put(
-                "classification",
-                wording.text("report.classification." + request.dispatch().classification()));
+        parameters.put("classification", wording.text("report.classification." + classification()));
         var copies = request.dispatch().tembusan();
         parameters.put(
                 "tembusan",
@@ -126,10 +124,23 @@ final class Frame {
                                 .mapToObj(i -> i + 1 + ". " + copies.get(i))
                                 .collect(Collectors.joining("\n", wording.text("report.tembusan") + "\n", "")));
         parameters.put("draft", letter.code().isEmpty());
-        letter.code().ifPresentOrElse(code -> putCode(parameters, code), () -> {
-            parameters.put("verification", wording.text("report.draft.foot"));
-            parameters.put("watermark", new Watermark(wording.text("report.draft"), Pen.bold()));
-        });
+        letter.code().ifPresentOrElse(code -> putCode(parameters, code), () -> putMark(parameters));
+        parameters.put("reading", letter.reading().orElse(""));
+    }
+
+    private void putMark(Map<String, Object> parameters) {
+        var mark = letter.content().reading().isPresent() ? "report.own" : "report.draft";
+        parameters.put("mark", wording.text(mark));
+        parameters.put("verification", wording.text(mark + ".foot"));
+        parameters.put("watermark", new Watermark(wording.text(mark), Pen.bold()));
+    }
+
+    // persons are never for everybody
+    private Classification classification() {
+        var asked = letter.request().dispatch().classification();
+        return letter.content().reading().isPresent() && asked == Classification.BIASA
+                ? Classification.TERBATAS
+                : asked;
     }
 
     private void putCode(Map<String, Object> parameters, String code) {

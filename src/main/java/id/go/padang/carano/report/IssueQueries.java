@@ -245,7 +245,8 @@ class IssueQueries {
                         row.getString("signatory"),
                         row.getString("pangkat"),
                         row.getString("nip")),
-                Dispatch.of(Classification.valueOf(row.getString("classification")), row.getString("tembusan"))));
+                Dispatch.of(Classification.valueOf(row.getString("classification")), row.getString("tembusan")),
+                Optional.empty()));
     }
 
     /** 0 when the report is no longer valid. */

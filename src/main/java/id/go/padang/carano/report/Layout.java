@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -34,21 +35,48 @@ final class Layout {
         this.formats = formats;
     }
 
-    /** The body, then the notes with the signature, then what is annexed. */
+    /**
+     * The body, then the notes with the signature (nobody signs a list of persons), then what is annexed.
+     *
+     * @param listed whether it has a table of contents
+     */
     static List<Strip> of(
-            Content content, List<NoteLine> notes, Map<String, Object> texts, Templates templates, Formats formats) {
-        var layout = new Layout(templates, formats);
-        content.body().forEach(layout::add);
+            Letter letter, List<NoteLine> notes, boolean listed, Map<String, Object> texts, Templates templates) {
+        var content = letter.content();
+        var layout = new Layout(templates, letter.wording().formats());
+        int contents = listed ? TableOfContents.place(content.body()) : -1;
+        for (int i = 0; i < content.body().size(); i++) {
+            if (i == contents) {
+                layout.addContents(letter, notes);
+            }
+            layout.add(content.body().get(i));
+        }
         if (!notes.isEmpty()) {
             layout.put(
                     Strip.FLOW, new Strip.Piece(templates.part("notes"), new HashMap<>(texts), new RecordRows(notes)));
         }
-        layout.strips.add(Strip.plain(Strip.CLOSING, layout.block));
+        if (content.reading().isEmpty()) {
+            layout.strips.add(Strip.plain(Strip.CLOSING, layout.block));
+        }
         if (!content.annex().isEmpty()) {
             layout.strips.add(Strip.plain(Strip.BREAK, layout.block));
             content.annex().forEach(layout::add);
         }
         return List.copyOf(layout.strips);
+    }
+
+    private void addContents(Letter letter, List<NoteLine> notes) {
+        var wording = letter.wording();
+        var chapters = TableOfContents.of(
+                letter.content(), notes.isEmpty() ? Stream.of() : Stream.of(wording.text("report.notes.heading")));
+        put(
+                Strip.WHOLE,
+                filled(
+                        templates.built(new ContentsBlueprint(PAGE)),
+                        new HashMap<>(Map.of("heading", wording.text("report.contents"))),
+                        chapters.stream()
+                                .map(chapter -> Map.<String, Object>of("entry", chapter, "page", "0"))
+                                .toList()));
     }
 
     private void add(Section section) {

@@ -35,6 +35,16 @@ record Letter(
         return content.edition().period().code();
     }
 
+    /** Who reads it when and what for, as it stands on every page; only of a list of persons. */
+    Optional<String> reading() {
+        return content.reading()
+                .map(reading -> wording.text(
+                        "report.reading",
+                        reading.purpose(),
+                        reading.reader(),
+                        wording.formats().moment(printedAt)));
+    }
+
     String fileName() {
         return (code.isPresent() ? "" : "konsep-") + stem() + ".pdf";
     }

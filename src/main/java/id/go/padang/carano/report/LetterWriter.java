@@ -24,11 +24,15 @@ class LetterWriter {
         this.texts = texts;
     }
 
-    /** Empty when nothing is published for the place, or the kind or the place is not for this reader. */
+    /**
+     * Empty when nothing is published for the place, or the kind or the place is not for this reader, or somebody wants
+     * a list of persons issued.
+     */
     Optional<Letter> write(ReportRequest request, Optional<String> code, Instant at) {
         var wording = wording(request.locale());
         return kinds.find(request.kind())
                 .filter(kind -> kind.suits(request.place()))
+                .filter(kind -> code.isEmpty() || !kind.listsPersons())
                 .flatMap(kind -> kind.compose(request, wording))
                 .map(content -> new Letter(
                         request.pinned(content.edition().selection()),

@@ -41,13 +41,23 @@ class Press {
     }
 
     private JasperPrint filled(Frame frame, Letter letter) throws JRException {
+        var print = filled(frame, letter, false);
+        if (!TableOfContents.suits(letter.content(), print)) {
+            return print;
+        }
+        var listed = filled(frame, letter, true);
+        TableOfContents.number(listed);
+        return listed;
+    }
+
+    private JasperPrint filled(Frame frame, Letter letter, boolean listed) throws JRException {
         var notes = frame.notes();
         var strips = Layout.of(
-                letter.content(),
-                notes.isEmpty() ? notes : notes.subList(0, notes.size() - 1),
+                letter,
+                notes.isEmpty() || letter.content().reading().isPresent() ? notes : notes.subList(0, notes.size() - 1),
+                listed,
                 frame.language(),
-                templates,
-                letter.wording().formats());
+                templates);
         return JasperFillManager.getInstance(templates.context())
                 .fill(templates.letter(FRAME, letter.request().paper()), frame.parameters(), new RecordRows(strips));
     }

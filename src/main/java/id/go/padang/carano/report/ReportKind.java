@@ -39,7 +39,12 @@ public interface ReportKind {
 
     /** What a reader must be allowed beside printing. */
     default Set<Permission> permissions() {
-        return Set.of();
+        return Set.of(Permission.READ_FIGURES);
+    }
+
+    /** Whether it names persons: then it is asked for with a purpose, printed for the reader's own use and never issued. */
+    default boolean listsPersons() {
+        return false;
     }
 
     /** What it can be about beside a place, as decisions; empty for a report that is about its place alone. */

@@ -50,8 +50,8 @@ class ReportKinds {
                 .filter(this::isOpen)
                 .map(kind -> offer(kind, locale))
                 .filter(offer -> !offer.places().isEmpty())
-                .filter(offer ->
-                        offer.basis() != Basis.SUBJECT || !offer.subjects().isEmpty())
+                .filter(offer -> (offer.basis() != Basis.SUBJECT && !offer.listsPersons())
+                        || !offer.subjects().isEmpty())
                 .toList();
     }
 
@@ -71,10 +71,14 @@ class ReportKinds {
                 places.stream().filter(kind::hasAnnex).collect(Collectors.toSet()),
                 kind.subjects(locale),
                 kind.basis(),
-                kind.dataset()
-                        .map(figureService::mayCross)
-                        .orElseGet(() -> indicatorService.datasets().stream()
-                                .map(Dataset::code)
-                                .anyMatch(figureService::mayCross)));
+                kind.listsPersons(),
+                !kind.listsPersons() && smallCells(kind));
+    }
+
+    private boolean smallCells(ReportKind kind) {
+        return kind.dataset()
+                .map(figureService::mayCross)
+                .orElseGet(() ->
+                        indicatorService.datasets().stream().map(Dataset::code).anyMatch(figureService::mayCross));
     }
 }

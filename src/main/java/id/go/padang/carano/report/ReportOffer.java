@@ -14,6 +14,7 @@ import java.util.Set;
  * @param annexed the places that something can be annexed for
  * @param subjects what it can be about beside the place; empty where that is not asked
  * @param basis whether a release may be chosen
+ * @param listsPersons whether it is asked for with a purpose and never issued
  * @param smallCells whether it can show this reader figures that others may not see
  */
 public record ReportOffer(
@@ -23,4 +24,5 @@ public record ReportOffer(
         Set<Place> annexed,
         List<ReportKind.Subject> subjects,
         ReportKind.Basis basis,
+        boolean listsPersons,
         boolean smallCells) {}

@@ -29,7 +29,7 @@ final class Sheets {
                                                 "report.sheet.release",
                                                 Integer.toString(letter.release()),
                                                 letter.wording().formats().moment(letter.printedAt()))),
-                        letter.content().notes().stream())
+                        Stream.concat(letter.reading().stream(), letter.content().notes().stream()))
                 .toList();
     }
 

@@ -10,6 +10,8 @@
             "indicator",
             "register",
             "publication",
+            "people",
+            "people::ui",
             "submission",
             "matching",
             "method",

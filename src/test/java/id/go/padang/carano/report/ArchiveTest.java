@@ -136,7 +136,8 @@ class ArchiveTest {
         opens(dewan, List.of(guarded), List.of(open, kuranji, kota));
         opens(secretariat, List.of(guarded, kuranji, kota), List.of(open));
         opens(otherOpd, List.of(guarded, kuranji, kota), List.of(open));
-        assertThatThrownBy(() -> as(reader(Role.AUDITOR), () -> archive.open(guarded)))
+        opens(reader(Role.AUDITOR), List.of(), List.of(open, guarded, kuranji, kota));
+        assertThatThrownBy(() -> as(reader(Role.ADMIN), () -> archive.open(guarded)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

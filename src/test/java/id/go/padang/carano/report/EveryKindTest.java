@@ -3,6 +3,7 @@ package id.go.padang.carano.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.padang.carano.demo.WithDemoData;
+import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.ActingAs;
 import id.go.padang.carano.organization.Role;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,7 @@ class EveryKindTest {
     private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
     private static final Place KURANJI = new Place.Area(new KodeWilayah("13.71.09"));
     private static final Place PAUH = new Place.Area(new KodeWilayah("13.71.08"));
+    private static final Place DAPIL_3 = new Place.Constituency(SampleFigures.DAPIL_3);
     private static final Place KORONG_GADANG = new Place.Area(new KodeWilayah("13.71.09.1006"));
 
     @Autowired
@@ -65,6 +68,8 @@ class EveryKindTest {
                         Arguments.of("profil", KURANJI, Role.PIMPINAN, locale),
                         Arguments.of("profil", KORONG_GADANG, Role.PIMPINAN, locale),
                         Arguments.of("profil", PAUH, Role.DEWAN, locale),
+                        Arguments.of("profil", DAPIL_3, Role.PIMPINAN, locale),
+                        Arguments.of("profil", DAPIL_3, Role.DEWAN, locale),
                         Arguments.of("yatim", KURANJI, Role.PIMPINAN, locale)));
     }
 
@@ -88,25 +93,54 @@ class EveryKindTest {
 
     @Test
     void aProfilePrintsEveryFigureThatTheFigureServiceGivesToTheSameReader() {
-        var formats = new Formats(Texts.INDONESIAN);
-        for (var reader : List.of(reader(Role.PIMPINAN), dewan())) {
-            var read = as(reader, () -> figures.readAll(PAUH, Selection.NEWEST));
-            assertThat(read).hasSizeGreaterThan(3);
-            var letter = letter(reader, ReportRequest.of("profil", PAUH, Selection.NEWEST, Texts.INDONESIAN));
-            try (var pdf = PrintedPages.of(press.print(letter))) {
-                var lines = pdf.lines();
-                for (var page : read) {
-                    assertThat(page.figures())
-                            .allSatisfy(figure -> assertThat(lines)
-                                    .as(figure.indicator().code())
-                                    .anyMatch(line -> shows(line, figure, formats)));
-                    assertThat(page.children())
-                            .allSatisfy(row -> row.kode()
-                                    .ifPresent(kode -> assertThat(pdf.text())
-                                            .contains(wilayahService.get(kode).name())));
-                }
+        for (var place : List.of(PAUH, DAPIL_3)) {
+            for (var reader : List.of(reader(Role.PIMPINAN), dewan())) {
+                assertSameFigures(place, reader);
             }
         }
+    }
+
+    private void assertSameFigures(Place place, Account reader) {
+        var formats = new Formats(Texts.INDONESIAN);
+        var read = as(reader, () -> figures.readAll(place, Selection.NEWEST));
+        assertThat(read).hasSizeGreaterThan(3);
+        var letter = letter(reader, ReportRequest.of("profil", place, Selection.NEWEST, Texts.INDONESIAN));
+        try (var pdf = PrintedPages.of(press.print(letter))) {
+            var lines = pdf.lines();
+            for (var page : read) {
+                assertThat(page.figures())
+                        .allSatisfy(figure -> assertThat(lines)
+                                .as(figure.indicator().code())
+                                .anyMatch(line -> shows(line, figure, formats)));
+                assertThat(page.children())
+                        .allSatisfy(row -> row.kode()
+                                .ifPresent(kode -> assertThat(pdf.text())
+                                        .contains(wilayahService.get(kode).name())));
+            }
+        }
+    }
+
+    @Test
+    void aConstituencyIsItsKecamatanAddedUpAndNoOtherIsOpenToItsCouncilMember() {
+        var formats = new Formats(Texts.INDONESIAN);
+        var letter = letter(dewan(), request("profil", DAPIL_3));
+        assertThat(letter.content().rights().places()).containsExactlyInAnyOrder("dapil-3", "13.71");
+        var rows = PrintedTables.of(letter.content()).stream()
+                .flatMap(table -> table.rows().stream())
+                .map(row -> PrintedTables.written(row, formats))
+                .toList();
+        for (var kode : SampleFigures.DAPIL_3.kecamatan()) {
+            assertThat(rows)
+                    .anyMatch(row -> row.startsWith(wilayahService.get(kode).name() + " "));
+        }
+        var total = as(dewan(), () -> figures.read(Dataset.PENDUDUK, DAPIL_3, Selection.NEWEST))
+                .orElseThrow()
+                .value("penduduk.total");
+        assertThat(letter.content().summary()).contains("Dapil III", formats.value(total, 0));
+        var other = new Place.Constituency(wilayahService.dapil().get(1));
+        assertThat(as(dewan(), () -> reports.draft(request("profil", other)))).isEmpty();
+        assertThat(as(reader(Role.PIMPINAN), () -> reports.draft(request("profil", other))))
+                .isPresent();
     }
 
     @Test
@@ -123,6 +157,28 @@ class EveryKindTest {
                 .doesNotContain("kota");
         var letter = letter(camat, request("profil", KURANJI));
         assertThat(letter.content().rights().places()).containsExactly("13.71.09");
+    }
+
+    @Test
+    void aLongReportListsItsChaptersWithTheirPagesBehindItsFirst() {
+        var letter = letter(reader(Role.PIMPINAN), request("kota", KOTA));
+        try (var pdf = PrintedPages.of(press.print(letter))) {
+            assertThat(pdf.document().getNumberOfPages()).isGreaterThan(6);
+            assertThat(pdf.lines()).contains("Daftar isi");
+            var chapters = TableOfContents.of(letter.content(), Stream.of("Catatan"));
+            assertThat(chapters).hasSizeGreaterThan(6).startsWith("Angka pokok");
+            for (var chapter : chapters) {
+                var line = pdf.lines().stream()
+                        .filter(one -> one.matches(Pattern.quote(chapter) + " \\d+"))
+                        .findFirst()
+                        .orElseThrow();
+                int page = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+                assertThat(pdf.lines(page)).as(line).contains(chapter);
+            }
+        }
+        try (var pdf = PrintedPages.of(press.print(letter(reader(Role.PIMPINAN), request("profil", KORONG_GADANG))))) {
+            assertThat(pdf.lines()).doesNotContain("Daftar isi");
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class LetterTextTest {
         try (var pdf = PrintedPages.of(SampleLetters.PRESS.print(letter))) {
             int pages = pdf.document().getNumberOfPages();
             int first = 1;
-            while (!pdf.text(first).contains(letter.wording().text("report.annex.heading"))) {
+            while (!pdf.lines(first).contains(letter.wording().text("report.annex.heading"))) {
                 first++;
             }
             assertThat(first).isLessThan(pages);

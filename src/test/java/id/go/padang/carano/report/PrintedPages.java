@@ -39,6 +39,10 @@ public final class PrintedPages implements AutoCloseable {
         return raw(1, document.getNumberOfPages()).replace('\n', ' ');
     }
 
+    List<String> lines(int page) {
+        return Arrays.asList(raw(page, page).split("\n"));
+    }
+
     String text(int page) {
         return raw(page, page).replace('\n', ' ');
     }

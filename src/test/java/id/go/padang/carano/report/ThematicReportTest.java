@@ -1,6 +1,7 @@
 package id.go.padang.carano.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
@@ -10,7 +11,10 @@ import id.go.padang.carano.matching.ContradictionService;
 import id.go.padang.carano.matching.PadanService;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
+import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.page.Picture;
+import id.go.padang.carano.report.page.Section;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.KodeWilayah;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The reports of one register each, and the one about their quality, held against the services. */
@@ -76,6 +81,7 @@ class ThematicReportTest {
                                         locale)),
                         Stream.of(
                                 Arguments.of("mutu", KOTA, "walidata", locale),
+                                Arguments.of("mutu", KOTA, "auditor", locale),
                                 Arguments.of("mutu", KOTA, "pimpinan", locale))));
     }
 
@@ -144,6 +150,42 @@ class ThematicReportTest {
     }
 
     @Test
+    void drawsAMapWithTheNumbersOfItsAreasAndTheWayOfItsFiguresAndNoneThatAreHidden() {
+        for (var register : REGISTERS) {
+            var whole = pictures(letter("pimpinan", request(register, KURANJI)));
+            assertThat(whole).as(register).hasSizeGreaterThan(1);
+            assertThat(whole.getLast().alternative()).startsWith("Peta ").contains("Korong Gadang: ");
+            var council = pictures(letter("dewan", request(register, PAUH)));
+            for (var picture : council) {
+                var told = picture.alternative();
+                var read = reader.as("dewan", () -> figures.read(register, PAUH, Selection.NEWEST))
+                        .orElseThrow();
+                var comparing = Sector.of(register)
+                        .orElseThrow()
+                        .comparing(read.release())
+                        .orElseThrow();
+                if (told.startsWith("Peta ")) {
+                    assertThat(read.children().stream().filter(row -> row.kode().isPresent()))
+                            .allSatisfy(row -> assertThat(told)
+                                    .contains(": "
+                                            + new Formats(Texts.INDONESIAN)
+                                                    .value(row.value(comparing.code()), comparing.digits())));
+                }
+            }
+        }
+    }
+
+    private static List<Picture> pictures(Letter letter) {
+        return letter.content().body().stream()
+                .flatMap(section -> section instanceof Section.Pair(var left, var right)
+                        ? Stream.of(left, right)
+                        : Stream.of(section))
+                .filter(Section.Pictures.class::isInstance)
+                .flatMap(section -> ((Section.Pictures) section).pictures().stream())
+                .toList();
+    }
+
+    @Test
     void aCamatGetsTheRegistersOfTheOwnAreaOnly() {
         for (var register : REGISTERS) {
             assertThat(reader.as("camat.kuranji", () -> reports.draft(request(register, KURANJI))))
@@ -172,6 +214,31 @@ class ThematicReportTest {
                 .orElseThrow();
         assertThat(reader.as("pimpinan", () -> archive.open(code))).isEmpty();
         assertThat(reader.as("walidata", () -> archive.open(code))).isPresent();
+    }
+
+    @Test
+    void theAuditorPrintsTheQualityOfDataAndNoFigureOfAnyArea() {
+        assertThat(reader.as("auditor", () -> reports.offers(Texts.INDONESIAN)))
+                .extracting(ReportOffer::code)
+                .containsExactly("mutu");
+        var letter = letter("auditor", request("mutu", KOTA));
+        assertThat(PrintedTables.of(letter.content()))
+                .isEqualTo(PrintedTables.of(
+                        letter("pimpinan", request("mutu", KOTA)).content()));
+        for (var kind : List.of("kota", "profil", "yatim", "kesejahteraan", "sasaran", "daftar")) {
+            assertThat(reader.as("auditor", () -> reports.draft(request(kind, KOTA))))
+                    .as(kind)
+                    .isEmpty();
+        }
+        assertThatThrownBy(() -> reader.as("auditor", () -> figures.readAll(KOTA, Selection.NEWEST)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reader.as("auditor", () -> reports.issue(request("mutu", KOTA))))
+                .isInstanceOf(AccessDeniedException.class);
+        var code = reader.as("pimpinan", () -> reports.issue(request("mutu", KOTA)))
+                .orElseThrow()
+                .code()
+                .orElseThrow();
+        assertThat(reader.as("auditor", () -> archive.open(code))).isPresent();
     }
 
     @Test

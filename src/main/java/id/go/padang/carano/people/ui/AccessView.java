@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.go.padang.carano.people.AccessService;
 import id.go.padang.carano.people.PeopleRefusedException;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.PersonAccess;
 import id.go.padang.carano.shared.Formats;
 import jakarta.annotation.security.RolesAllowed;

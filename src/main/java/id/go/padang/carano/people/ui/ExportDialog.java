@@ -15,6 +15,7 @@ import id.go.padang.carano.people.PeopleList;
 import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.people.PeopleService;
 import id.go.padang.carano.people.PeopleService.Search;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.register.RowOrder;
 import java.io.ByteArrayInputStream;

@@ -10,6 +10,7 @@ import id.go.padang.carano.indicator.Content;
 import id.go.padang.carano.people.PeopleList;
 import id.go.padang.carano.people.PeopleService;
 import id.go.padang.carano.people.PeopleService.Search;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.register.PersonRow;
 import id.go.padang.carano.register.RowOrder;
 import id.go.padang.carano.shared.ui.HiddenText;

@@ -2,6 +2,7 @@ package id.go.padang.carano.people.ui;
 
 import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.people.PeopleList;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.register.PersonRow;
 import id.go.padang.carano.shared.Sheet;

@@ -22,8 +22,10 @@ import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.people.PeopleAddress;
 import id.go.padang.carano.people.PeopleList;
+import id.go.padang.carano.people.PeoplePrinter;
 import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.people.PeopleService;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.RowsBehind.Side;
@@ -42,6 +44,7 @@ import java.util.Optional;
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PeopleService people;
+    private final transient PeoplePrinter printer;
     private final transient FigureService figures;
     private final transient WilayahService wilayahService;
     private final transient PeopleWords words;
@@ -50,11 +53,13 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PeopleView(
             PeopleService people,
+            PeoplePrinter printer,
             FigureService figures,
             WilayahService wilayahService,
             PeopleWords.Maker maker,
             CurrentAccount currentAccount) {
         this.people = people;
+        this.printer = printer;
         this.figures = figures;
         this.wilayahService = wilayahService;
         words = maker.in(getLocale());
@@ -175,7 +180,10 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 click -> new ExportDialog(
                                 people, list, words, new PeopleSheet(words, takenBy), grid.search(), grid.order())
                         .open());
-        var tools = new Div(field, search, export);
+        var print = new Button(
+                getTranslation("people.print"),
+                click -> new PrintDialog(people, printer, list, words, grid.search(), grid.order()).open());
+        var tools = new Div(field, search, export, print);
         tools.addClassName("carano-tools");
         return tools;
     }

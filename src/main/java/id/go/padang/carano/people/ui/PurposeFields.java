@@ -7,12 +7,12 @@ import id.go.padang.carano.people.Purpose;
 import java.util.Optional;
 
 /** Asks what for: a kind and a sentence. */
-class PurposeFields extends Div {
+public class PurposeFields extends Div {
 
     private final Select<Purpose.Kind> kind = new Select<>();
     private final TextArea explanation = new TextArea(getTranslation("people.purpose.explanation"));
 
-    PurposeFields() {
+    public PurposeFields() {
         addClassName("carano-form");
         kind.setLabel(getTranslation("people.purpose"));
         kind.setItems(Purpose.Kind.values());
@@ -25,7 +25,7 @@ class PurposeFields extends Div {
     }
 
     /** Empty, with the field marked, until both are there; how long and what is allowed, the service says. */
-    Optional<Purpose> purpose() {
+    public Optional<Purpose> purpose() {
         kind.setInvalid(kind.isEmpty());
         kind.setErrorMessage(getTranslation("people.purpose.required"));
         boolean tooShort = explanation.getValue().strip().length() < Purpose.SHORTEST;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import id.go.padang.carano.people.PeopleList;
 import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.people.PeopleService;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.register.PersonRow;
 import java.time.Duration;

@@ -51,7 +51,7 @@ final class QualityContent {
                 new ReaderRights(
                         Set.of(),
                         Set.of(),
-                        Set.of(steward ? Permission.VALIDATE.name() : Permission.ISSUE_REPORTS.name())));
+                        Set.of(steward ? Permission.VALIDATE.name() : Permission.READ_QUALITY.name())));
     }
 
     private String summary() {

@@ -84,10 +84,10 @@ class QualityReport implements ReportKind {
         return Basis.TODAY;
     }
 
-    // whoever answers for a printed figure answers for how good it is
+    // whoever answers for a printed figure answers for how good it is, and the auditor asks
     @Override
     public Set<Permission> permissions() {
-        return Set.of(Permission.ISSUE_REPORTS);
+        return Set.of(Permission.READ_QUALITY);
     }
 
     @Override

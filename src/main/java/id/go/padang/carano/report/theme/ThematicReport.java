@@ -1,32 +1,44 @@
 package id.go.padang.carano.report.theme;
 
+import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.publication.PeriodFigure;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Content;
+import id.go.padang.carano.report.FigureReader;
+import id.go.padang.carano.report.Pictures;
 import id.go.padang.carano.report.ReportKind;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** "Laporan Tematik": one register with its indicators, breakdowns and areas, whatever the register is. */
 final class ThematicReport implements ReportKind {
 
     private static final int FIRST = 31;
+    private static final int PERIODS = 8;
 
     private final Sector sector;
     private final FigureService figureService;
+    private final FigureReader reader;
+    private final Pictures pictures;
 
-    ThematicReport(Sector sector, FigureService figureService) {
+    ThematicReport(Sector sector, FigureService figureService, FigureReader reader, Pictures pictures) {
         this.sector = sector;
         this.figureService = figureService;
+        this.reader = reader;
+        this.pictures = pictures;
     }
 
     @Override
@@ -71,7 +83,12 @@ final class ThematicReport implements ReportKind {
                 }
             }
             return new ThematicContent(
-                            sector, wording, page, annex, closed, !request.guarded() && figureService.mayCross(code()))
+                            sector,
+                            wording,
+                            new ThematicContent.Figures(page, annex, trends(request, page, pinned)),
+                            pictures,
+                            closed,
+                            !request.guarded() && figureService.mayCross(code()))
                     .content();
         });
     }
@@ -80,6 +97,16 @@ final class ThematicReport implements ReportKind {
         return request.guarded()
                 ? figureService.readGuarded(code(), place, selection)
                 : figureService.read(code(), place, selection);
+    }
+
+    /** The way of what leads the register, and of what its areas are compared by. */
+    private Map<Indicator, List<PeriodFigure>> trends(ReportRequest request, PlaceFigures page, Selection pinned) {
+        var trends = new LinkedHashMap<Indicator, List<PeriodFigure>>();
+        Stream.concat(sector.leading(page.release()).stream().limit(1), sector.comparing(page.release()).stream())
+                .distinct()
+                .forEach(indicator ->
+                        trends.put(indicator, reader.trend(request, indicator, request.place(), pinned, PERIODS)));
+        return trends;
     }
 
     private static List<KodeWilayah> kecamatan(PlaceFigures page) {

@@ -2,6 +2,8 @@ package id.go.padang.carano.report.theme;
 
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Sector;
+import id.go.padang.carano.report.FigureReader;
+import id.go.padang.carano.report.Pictures;
 import id.go.padang.carano.report.ReportKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,22 +13,22 @@ import org.springframework.context.annotation.Configuration;
 class ThematicReports {
 
     @Bean
-    ReportKind povertyReport(FigureService figureService) {
-        return new ThematicReport(Sector.KEMISKINAN, figureService);
+    ReportKind povertyReport(FigureService figureService, FigureReader reader, Pictures pictures) {
+        return new ThematicReport(Sector.KEMISKINAN, figureService, reader, pictures);
     }
 
     @Bean
-    ReportKind unemploymentReport(FigureService figureService) {
-        return new ThematicReport(Sector.PENGANGGURAN, figureService);
+    ReportKind unemploymentReport(FigureService figureService, FigureReader reader, Pictures pictures) {
+        return new ThematicReport(Sector.PENGANGGURAN, figureService, reader, pictures);
     }
 
     @Bean
-    ReportKind landReport(FigureService figureService) {
-        return new ThematicReport(Sector.TANAH, figureService);
+    ReportKind landReport(FigureService figureService, FigureReader reader, Pictures pictures) {
+        return new ThematicReport(Sector.TANAH, figureService, reader, pictures);
     }
 
     @Bean
-    ReportKind populationReport(FigureService figureService) {
-        return new ThematicReport(Sector.PENDUDUK, figureService);
+    ReportKind populationReport(FigureService figureService, FigureReader reader, Pictures pictures) {
+        return new ThematicReport(Sector.PENDUDUK, figureService, reader, pictures);
     }
 }

@@ -14,8 +14,13 @@ import id.go.padang.carano.report.page.Table.Column;
 import id.go.padang.carano.report.page.Table.Row;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.Value.Known;
+import id.go.padang.carano.shared.ValueOrder;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The tables of one register. */
@@ -55,6 +60,34 @@ final class ThematicTables {
                                 new Cell.Number(row.value(indicator.code()), indicator.digits()),
                                 new Cell.Bar(row.value(indicator.code()), largest)))
                         .toList());
+    }
+
+    /** The areas below with their values, the highest first, as the map and the table beside it number them. */
+    Map<KodeWilayah, Value> values(Indicator indicator) {
+        var values = new LinkedHashMap<KodeWilayah, Value>();
+        page.children().stream()
+                .filter(row -> row.kode().isPresent())
+                .sorted(Comparator.comparing(row -> row.value(indicator.code()), ValueOrder.DESCENDING))
+                .forEach(row -> values.put(row.kode().orElseThrow(), row.value(indicator.code())));
+        return values;
+    }
+
+    /** The numbers of a map, each with a bar. */
+    Table numbered(Indicator indicator, Map<KodeWilayah, Value> values) {
+        double largest = largest(values.values().stream());
+        var rows = new ArrayList<Row>();
+        values.forEach((kode, value) -> rows.add(Row.of(
+                Cell.text(Integer.toString(rows.size() + 1)),
+                Cell.text(wording.name(kode)),
+                new Cell.Number(value, indicator.digits()),
+                new Cell.Bar(value, largest))));
+        return new Table(
+                List.of(
+                        Column.left(wording.text("report.map.mark"), 20),
+                        Column.left(wording.text("report.areas.area"), 95),
+                        Column.right(words.unit(indicator.unit()), 55),
+                        Column.left("", 65)),
+                rows);
     }
 
     /** Every way the register is split, with shares and bars. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.Permission;
+import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
@@ -24,6 +25,7 @@ import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Places;
 import id.go.padang.carano.report.PreferenceService;
 import id.go.padang.carano.report.PrintedReport;
+import id.go.padang.carano.report.ReportKind;
 import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.report.ReportProblem;
 import id.go.padang.carano.report.ReportRequest;
@@ -110,7 +112,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var preview = button("report.preview", () -> print(form, reportService::draft));
         var actions = new Div(preview);
         actions.addClassName("carano-tools");
-        if (currentAccount.get().may(Permission.ISSUE_REPORTS)) {
+        if (currentAccount.get().may(Permission.ISSUE_REPORTS) && !offer.listsPersons()) {
             preview.removeThemeVariants(ButtonVariant.PRIMARY);
             actions.add(button("report.issue", () -> confirm(form)));
         }
@@ -134,7 +136,7 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return query.getSingleParameter(ReportNavigation.PLACE)
                 .map(code -> Places.find(code, wilayahService))
                 .orElseGet(() -> Optional.of(new Place.Area(currentAccount.get().home())))
-                .filter(figureService::mayOpen)
+                .filter(place -> offer.basis() != ReportKind.Basis.RELEASE || figureService.mayOpen(place))
                 .map(place ->
                         offer.places().contains(place) ? place : offer.places().getFirst())
                 .orElseThrow(NotFoundException::new);
@@ -207,6 +209,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             () -> result.add(Problems.alert(getTranslation("report.nothing"))));
         } catch (ReportProblem e) {
             result.add(Problems.alert(Problems.sentence(this, e)));
+        } catch (PeopleRefusedException e) {
+            result.add(Problems.alert(getTranslation(e.key(), e.arguments().toArray())));
         }
     }
 }

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import id.go.padang.carano.people.ui.PurposeFields;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.ReleasePart;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.report.Classification;
 import id.go.padang.carano.report.Dispatch;
+import id.go.padang.carano.report.Listing;
 import id.go.padang.carano.report.Paper;
 import id.go.padang.carano.report.ReportKind;
 import id.go.padang.carano.report.ReportOffer;
@@ -60,6 +62,7 @@ class RequestForm extends Div {
     private final TextField name = text("name");
     private final TextField pangkat = text("pangkat");
     private final TextField nip = text("nip");
+    private final PurposeFields purpose = new PurposeFields();
     private final transient ReportOffer offer;
     private final transient List<Release> releases;
 
@@ -129,19 +132,14 @@ class RequestForm extends Div {
         classification.setValue(Classification.BIASA);
         tembusan.setHelperText(getTranslation("report.form.tembusan.help"));
         tembusan.setMaxLength(LONGEST_LIST);
+        purpose.setVisible(offer.listsPersons());
         var signatory = group(placeAndDate, jabatan, name, pangkat, nip);
-        add(
-                kind,
-                subject,
-                place,
-                release,
-                period,
-                language,
-                paper,
-                annex,
-                guarded,
-                new Details(getTranslation("report.form.letter"), group(number, classification, tembusan)),
-                new Details(getTranslation("report.form.signatory"), signatory));
+        add(kind, subject, place, release, period, language, paper, annex, guarded, purpose);
+        if (!offer.listsPersons()) {
+            add(
+                    new Details(getTranslation("report.form.letter"), group(number, classification, tembusan)),
+                    new Details(getTranslation("report.form.signatory"), signatory));
+        }
     }
 
     /** Starts from what this account chose last. */
@@ -191,7 +189,8 @@ class RequestForm extends Div {
                         name.getValue(),
                         pangkat.getValue(),
                         nip.getValue()),
-                Dispatch.of(classification.getValue(), tembusan.getValue()));
+                Dispatch.of(classification.getValue(), tembusan.getValue()),
+                offer.listsPersons() ? purpose.purpose().map(Listing::of) : Optional.empty());
     }
 
     /** The same for every place that may be chosen. */
@@ -209,7 +208,7 @@ class RequestForm extends Div {
     boolean isComplete() {
         place.setErrorMessage(getTranslation("report.form.place.missing"));
         place.setInvalid(place.isEmpty());
-        return !place.isEmpty();
+        return !place.isEmpty() && (!offer.listsPersons() || purpose.purpose().isPresent());
     }
 
     String title() {

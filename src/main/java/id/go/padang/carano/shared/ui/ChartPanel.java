@@ -35,8 +35,7 @@ public final class ChartPanel extends Div {
     /** Tells the key of a point that was clicked, or chosen with Enter; points without a key say nothing. */
     public ChartPanel onChoose(Consumer<String> listener) {
         addClassName("chart-drills");
-        chart.addPointClickListener(
-                click -> drawing.key(click.getItemIndex()).ifPresent(listener));
+        chart.addPointClickListener(click -> drawing.key(click.getItemIndex()).ifPresent(listener));
         return this;
     }
 

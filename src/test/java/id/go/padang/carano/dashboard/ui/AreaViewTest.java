@@ -123,8 +123,7 @@ class AreaViewTest extends SpringBrowserlessTest {
 
         assertThat(Stream.of(Value.of(5), Value.of(0), Value.missing(), Value.suppressed())
                         .map(value -> new ValueText(value, 0))
-                        .map(text ->
-                                text.getClassNames() + " " + Rendered.text(text)))
+                        .map(text -> text.getClassNames() + " " + Rendered.text(text)))
                 .containsExactly(
                         "[] 5",
                         "[value, value-zero] 0",
@@ -234,9 +233,8 @@ class AreaViewTest extends SpringBrowserlessTest {
         assertThat(cards().getFirst()).contains(count);
         assertThat(rows().getLast().wholeText()).isEqualTo("Jumlah" + count);
         assertThat(find(BarList.class).all())
-                .anySatisfy(list -> assertThat(Rendered.text(list))
-                        .contains("Laki-laki0")
-                        .endsWith("Perempuan" + count));
+                .anySatisfy(list ->
+                        assertThat(Rendered.text(list)).contains("Laki-laki0").endsWith("Perempuan" + count));
     }
 
     @Test

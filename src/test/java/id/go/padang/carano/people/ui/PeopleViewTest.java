@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
@@ -17,6 +19,7 @@ import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.people.PeopleAddress;
 import id.go.padang.carano.people.PeopleService;
 import id.go.padang.carano.people.PeopleService.Search;
+import id.go.padang.carano.people.PeopleWords;
 import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
@@ -150,6 +153,37 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         assertThat(dialog.getElement().getTextRecursively()).doesNotContainPattern("\\d{16}");
         assertThat(RevealDialog.SHOWN).hasMinutes(5);
+    }
+
+    @Test
+    void asksForAPurposeBeforeItPrintsAndHandsOutALink() {
+        enter("camat.kuranji");
+        open(PeopleNavigation.hrefTo("yatim.total", KURANJI, Selection.NEWEST));
+        press("Cetak PDF");
+        var dialog = find(PrintDialog.class).single();
+
+        press("Siapkan berkas");
+        assertThat(links(dialog)).isEmpty();
+
+        var fields = find(PurposeFields.class, dialog).single();
+        find(TextArea.class, fields).single().setValue("Kunjungan 1371096010150012 hari ini");
+        kind(fields).setValue(Purpose.Kind.FIELD_VISIT);
+        press("Siapkan berkas");
+        assertThat(dialog.getElement().getTextRecursively()).contains("tidak boleh memuat NIK");
+        assertThat(links(dialog)).isEmpty();
+
+        find(TextArea.class, fields).single().setValue("Kunjungan ke panti hari ini");
+        press("Siapkan berkas");
+        assertThat(links(dialog)).containsExactly("Unduh berkas");
+    }
+
+    private List<String> links(PrintDialog dialog) {
+        return find(Anchor.class, dialog).all().stream().map(Anchor::getText).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the only choice of the form
+    private Select<Purpose.Kind> kind(PurposeFields fields) {
+        return find(Select.class, fields).single();
     }
 
     @Test

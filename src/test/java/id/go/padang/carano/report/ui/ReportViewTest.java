@@ -9,10 +9,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.demo.WithDemoData;
 import id.go.padang.carano.organization.SignedInAs;
+import id.go.padang.carano.people.Purpose;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.report.ReportOffer;
 import id.go.padang.carano.shared.Texts;
@@ -48,6 +50,42 @@ class ReportViewTest extends SpringBrowserlessTest {
         enter("camat.kuranji");
         open(Map.of());
         assertThat(kinds()).startsWith("profil", "yatim").doesNotContain("kota");
+    }
+
+    @Test
+    void offersTheAuditorTheQualityOfDataAlone() {
+        enter("auditor");
+        open(Map.of());
+        assertThat(kinds()).containsExactly("mutu");
+        assertThat(buttons()).contains("Pratinjau").doesNotContain("Terbitkan");
+
+        click("Pratinjau");
+
+        assertThat(find(Image.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void printsAListOfPersonsForAPurposeOnly() {
+        enter("pimpinan");
+        open(Map.of("jenis", "daftar", "wilayah", "13.71.09.1006"));
+        assertThat(buttons()).noneMatch(text -> text.startsWith("Cetak semua") || text.equals("Terbitkan"));
+
+        click("Pratinjau");
+        assertThat(find(Image.class).all()).isEmpty();
+
+        find(Select.class).all().stream()
+                .filter(select -> "Keperluan".equals(select.getLabel()))
+                .forEach(select -> setPurpose(select));
+        find(TextArea.class).all().stream()
+                .filter(area -> "Penjelasan keperluan".equals(area.getLabel()))
+                .forEach(area -> area.setValue("Kunjungan lapangan pekan ini"));
+        click("Pratinjau");
+        assertThat(find(Image.class).all()).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void setPurpose(Select<?> select) {
+        ((Select<Purpose.Kind>) select).setValue(Purpose.Kind.FIELD_VISIT);
     }
 
     @Test

@@ -27,6 +27,15 @@ class MapDrawingTest {
             .highlighting(Set.of("13.71.02"));
 
     @Test
+    void oneAreaIsNotSeveral() {
+        var texts = new Texts();
+        assertThat(texts.get(Texts.ENGLISH, "map.count", 1)).isEqualTo("1 area");
+        assertThat(texts.get(Texts.ENGLISH, "map.count", 2)).isEqualTo("2 areas");
+        assertThat(texts.get(Texts.ENGLISH, "map.count", 0)).isEqualTo("0 areas");
+        assertThat(texts.get(Texts.INDONESIAN, "map.count", 1)).isEqualTo("1 wilayah");
+    }
+
+    @Test
     void readsOutNameValueUnitClassAndState() {
         assertThat(figures().areas())
                 .extracting(MapDrawing.Area::spoken)

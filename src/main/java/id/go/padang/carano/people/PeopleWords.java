@@ -1,4 +1,4 @@
-package id.go.padang.carano.people.ui;
+package id.go.padang.carano.people;
 
 import id.go.padang.carano.indicator.Column;
 import id.go.padang.carano.indicator.Content;
@@ -6,8 +6,6 @@ import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.Dimension;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.indicator.Indicator.Measure;
-import id.go.padang.carano.people.PeopleList;
-import id.go.padang.carano.people.PeopleRefusedException;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.RowsBehind.Side;
 import id.go.padang.carano.register.PersonRow;
@@ -25,27 +23,27 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lists of persons in the reader's language: categories, areas and days in words. */
-record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
+public record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
 
     /** Makes them for a reader; holds what they ask. */
     @Component
-    record Maker(Texts texts, WilayahService wilayahService) {
+    public record Maker(Texts texts, WilayahService wilayahService) {
 
-        PeopleWords in(Locale locale) {
+        public PeopleWords in(Locale locale) {
             return new PeopleWords(texts, locale, wilayahService);
         }
     }
 
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
     }
 
-    String refusal(PeopleRefusedException refused) {
+    public String refusal(PeopleRefusedException refused) {
         return get(refused.key(), refused.arguments().toArray());
     }
 
     /** The columns of a dataset as people read them: who, where, then the rest as in the template. */
-    static List<Column> columns(Dataset dataset) {
+    public static List<Column> columns(Dataset dataset) {
         var columns = new ArrayList<>(dataset.columns());
         columns.sort(Comparator.comparingInt(column -> switch (column.content()) {
             case Content.Name ignored -> 0;
@@ -55,11 +53,11 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
         return columns;
     }
 
-    String header(Column column) {
+    public String header(Column column) {
         return get("people.column." + column.name());
     }
 
-    String value(Dataset dataset, Column column, PersonRow row) {
+    public String value(Dataset dataset, Column column, PersonRow row) {
         var value = row.values().get(dataset.position(column.name()));
         return switch (column.content()) {
             case Content.Area ignored -> area(row);
@@ -70,7 +68,14 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
         };
     }
 
-    String area(PersonRow row) {
+    /** What may stand in a column of a closed list, in its order; nothing for any other column. */
+    public List<String> choices(Dataset dataset, Column column) {
+        return column.content() instanceof Content.Choice(var values)
+                ? values.stream().map(value -> choice(dataset, column, value)).toList()
+                : List.of();
+    }
+
+    public String area(PersonRow row) {
         return row.wilayah()
                 .flatMap(wilayahService::find)
                 .map(area -> area.kode().level() == Level.KELURAHAN
@@ -80,7 +85,7 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
     }
 
     /** As in {@code Kecamatan Kuranji}. */
-    String place(Place place) {
+    public String place(Place place) {
         return switch (place) {
             case Place.Area(var kode) ->
                 get("people.level." + kode.level()) + " "
@@ -90,12 +95,12 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
     }
 
     /** As in {@code 312 anak}; of a rate the rows that it counts, in the unit of its dataset. */
-    String amount(PeopleList list) {
+    public String amount(PeopleList list) {
         return formats().count(list.figure().n()) + " " + get("unit." + unit(list));
     }
 
     /** Which list it is, as in {@code Anak yatim, Kecamatan Kuranji, Semester I 2026, rilis 3}. */
-    String what(PeopleList list) {
+    public String what(PeopleList list) {
         var address = list.address();
         var parts = new ArrayList<String>();
         parts.add(list.indicator().name().in(locale)
@@ -107,7 +112,7 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
     }
 
     /** As in {@code Kelompok umur: 0–4 tahun, 5–6 tahun}. */
-    String chip(Dimension dimension, Set<String> categories) {
+    public String chip(Dimension dimension, Set<String> categories) {
         return get("dimension." + dimension.code()) + ": "
                 + String.join(
                         ", ",
@@ -117,7 +122,7 @@ record PeopleWords(Texts texts, Locale locale, WilayahService wilayahService) {
                                 .toList());
     }
 
-    Formats formats() {
+    public Formats formats() {
         return new Formats(locale);
     }
 

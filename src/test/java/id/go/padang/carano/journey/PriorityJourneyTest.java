@@ -57,7 +57,7 @@ class PriorityJourneyTest extends Journey {
     void headOfDinasSosialDrawsUpAStudyOfChildrenByKelurahan() {
         try (var head = visitor("kepala.dinsos")) {
             head.open("/prioritas");
-            head.lookInBothThemes("kajian");
+            head.look("kajian");
             head.press("Kajian baru");
             head.dialog().getByLabel("Nama kajian").fill(NAME);
             head.look("kajian-baru");
@@ -83,7 +83,7 @@ class PriorityJourneyTest extends Journey {
             head.look("kriteria");
             head.confirmed("Simpan");
             assertThat(head.page().locator(".study-order > li").first()).isVisible();
-            head.lookInBothThemes("peringkat");
+            head.look("peringkat");
 
             head.press("Pengaturan dan OPD");
             var supporting = head.dialog().locator("vaadin-multi-select-combo-box");
@@ -130,7 +130,7 @@ class PriorityJourneyTest extends Journey {
             assertThat(head.page().locator(".study-consistency")).containsText("dapat diterima");
             head.press("Simpan sebagai bobot saya");
             assertThat(head.page().getByText("Bobot Anda tersimpan.")).isVisible();
-            head.lookInBothThemes("bobot");
+            head.look("bobot");
         }
     }
 
@@ -151,7 +151,7 @@ class PriorityJourneyTest extends Journey {
             head.confirmed("Tutup");
             head.confirm("Usulkan", "Usulkan");
             assertThat(head.page().locator(".study-steps .now")).hasText("Diusulkan");
-            head.lookInBothThemes("diusulkan");
+            head.look("diusulkan");
         }
     }
 
@@ -182,7 +182,7 @@ class PriorityJourneyTest extends Journey {
             head.look("sasaran-baru");
             head.confirmed("Simpan");
             assertThat(head.page().locator("main")).containsText("S7 Anak yatim menerima");
-            head.lookInBothThemes("sasaran");
+            head.look("sasaran");
         }
     }
 
@@ -232,14 +232,14 @@ class PriorityJourneyTest extends Journey {
             leader.confirmed("Tetapkan");
             assertThat(leader.page().locator(".study-item").first()).hasText(raised);
             assertThat(leader.page().locator(".study-verdict").first()).containsText("hitungan 3");
-            leader.lookInBothThemes("peringkat-ditetapkan");
+            leader.look("peringkat-ditetapkan");
             leader.press("Tetapkan");
             leader.dialog().locator("textarea").fill("Laksanakan bersama.");
             leader.confirmed("Tetapkan");
             assertThat(leader.page().locator(".study-official")).containsText("Laksanakan bersama.");
             leader.confirm("Umumkan kepada Dewan", "Umumkan kepada Dewan");
             assertThat(leader.page().locator(".study-steps")).containsText("Diumumkan");
-            leader.lookInBothThemes("ditetapkan");
+            leader.look("ditetapkan");
             leader.open("/sasaran");
             leader.page().getByText("S7 Anak yatim").first().click();
             leader.press("Tetapkan");
@@ -263,7 +263,7 @@ class PriorityJourneyTest extends Journey {
             head.confirmed("Simpan");
             assertThat(head.page().locator("main")).containsText("Tindakan atas keputusan " + NAME);
             assertThat(action(head, "")).isVisible();
-            head.lookInBothThemes("tindakan");
+            head.look("tindakan");
         }
     }
 
@@ -281,10 +281,10 @@ class PriorityJourneyTest extends Journey {
                 assertThat(member.dialog()).containsText(REASON);
                 member.look("alasan");
                 member.confirmed("Tutup");
-                member.lookInBothThemes("penetapan-anak");
+                member.look("penetapan-anak");
                 member.page().getByText(ACTION).first().click();
                 assertThat(action(member, "Atas keputusan: " + NAME)).isVisible();
-                member.lookInBothThemes("tindakan");
+                member.look("tindakan");
             }
         }
     }
@@ -339,12 +339,12 @@ class PriorityJourneyTest extends Journey {
                         .filter(new Locator.FilterOptions().setHasText("Rilis 3 akan mengubah urutan"))
                         .filter(new Locator.FilterOptions().setHasText(NAME));
                 assertThat(told).isVisible();
-                person.lookInBothThemes("pemberitahuan");
+                person.look("pemberitahuan");
                 told.click();
                 assertThat(person.heading()).hasText(NAME);
                 assertThat(person.page().locator(".study-reordered")).containsText("Rilis 3 akan mengubah urutan");
                 assertThat(person.page().locator(".study-item").first()).hasText(raised);
-                person.lookInBothThemes("urutan-berubah");
+                person.look("urutan-berubah");
                 assertThat(person.page().getByRole(AriaRole.BUTTON, named("Buat versi baru")))
                         .isVisible();
             }

@@ -38,17 +38,17 @@ class RegisterJourneyTest extends Journey {
         try (var operator = visitor("operator.dinsos")) {
             operator.open("/padan");
             assertThat(operator.page().locator("vaadin-grid").first()).containsText("yatim");
-            operator.lookInBothThemes("padan");
+            operator.look("padan");
             operator.page().locator("vaadin-grid a[href^='padan/']").first().click();
             assertThat(operator.page().locator(".batch-counts")).containsText("Padan");
-            operator.lookInBothThemes("padan-berkas");
+            operator.look("padan-berkas");
             operator.page()
                     .locator("vaadin-grid vaadin-button")
                     .filter(new Locator.FilterOptions().setHasText("Lihat calon"))
                     .first()
                     .click();
             assertThat(operator.page().locator("vaadin-dialog[opened]")).containsText("Tutup");
-            operator.lookInBothThemes("padan-calon");
+            operator.look("padan-calon");
         }
     }
 
@@ -59,13 +59,13 @@ class RegisterJourneyTest extends Journey {
             try (var person = visitor(account)) {
                 person.open("/pertentangan");
                 assertThat(person.page().locator("vaadin-grid").first()).isVisible();
-                person.lookInBothThemes("pertentangan");
+                person.look("pertentangan");
             }
         }
         try (var walidata = visitor("walidata")) {
             walidata.open("/neraca");
             assertThat(walidata.page().locator("table, vaadin-grid").first()).isVisible();
-            walidata.lookInBothThemes("neraca");
+            walidata.look("neraca");
         }
     }
 
@@ -74,11 +74,11 @@ class RegisterJourneyTest extends Journey {
     void operatorSearchesANikForAPurpose() {
         try (var operator = visitor("operator.dinsos")) {
             operator.open("/cari-nik");
-            operator.lookInBothThemes("cari-nik");
+            operator.look("cari-nik");
             operator.page().getByLabel("NIK").first().fill("1371090503100001");
             operator.page().getByLabel("Keperluan").first().fill("Pemeriksaan contoh");
             operator.press("Cari");
-            operator.lookInBothThemes("cari-nik-hasil");
+            operator.look("cari-nik-hasil");
         }
     }
 
@@ -91,7 +91,7 @@ class RegisterJourneyTest extends Journey {
                     "yatim-kolom-lain.csv",
                     header -> header.replace("nama", "Nama Anak").replace("no_kk", "Nomor Kartu")));
             assertThat(operator.page().locator(".batch-mapping")).isVisible();
-            operator.lookInBothThemes("pencocokan-kolom");
+            operator.look("pencocokan-kolom");
         }
     }
 
@@ -109,10 +109,10 @@ class RegisterJourneyTest extends Journey {
             head.open(batch);
             var chosen = head.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Pilih baris 3"));
             chosen.check();
-            head.lookInBothThemes("pilih-baris");
+            head.look("pilih-baris");
             head.press("Kembalikan baris…");
             head.page().locator("vaadin-dialog[opened] textarea").fill(FLAGGED);
-            head.lookInBothThemes("alasan");
+            head.look("alasan");
             head.confirmed("Kembalikan baris");
             assertThat(head.page().getByText(FLAGGED).first()).isVisible();
             head.look("dikembalikan");
@@ -120,7 +120,7 @@ class RegisterJourneyTest extends Journey {
         try (var operator = visitor("operator.dinsos")) {
             operator.open(batch);
             assertThat(operator.page().getByText(FLAGGED).first()).isVisible();
-            operator.lookInBothThemes("dikembalikan");
+            operator.look("dikembalikan");
             var download = operator.page()
                     .waitForDownload(() ->
                             operator.page().getByText("Unduh berkas kesalahan").click());
@@ -129,7 +129,7 @@ class RegisterJourneyTest extends Journey {
             var mended = open.replace("Contoh Perjalanan", "Contoh Diperbaiki");
             assertThat(mended).isNotEqualTo(open);
             operator.press("Unggah perbaikan");
-            operator.lookInBothThemes("unggah-perbaikan");
+            operator.look("unggah-perbaikan");
             operator.page()
                     .locator("vaadin-upload input[type=file]")
                     .setInputFiles(
@@ -140,7 +140,7 @@ class RegisterJourneyTest extends Journey {
                     .getByText("Baris diterima", new Page.GetByTextOptions().setExact(false))
                     .first()
                     .click();
-            operator.lookInBothThemes("diperbaiki");
+            operator.look("diperbaiki");
             operator.page()
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Riwayat baris 3"))
                     // a click may miss while the grid scrolls sideways
@@ -148,7 +148,7 @@ class RegisterJourneyTest extends Journey {
             var history = operator.page().locator("vaadin-dialog[opened]");
             assertThat(history).containsText(FLAGGED);
             assertThat(history).containsText("perbaikan.csv");
-            operator.lookInBothThemes("riwayat-baris");
+            operator.look("riwayat-baris");
         }
     }
 }

@@ -127,7 +127,8 @@ class IndicatorListView extends Div implements BeforeEnterObserver, HasDynamicTi
                         header("analysis.list.unit"),
                         header("analysis.list.change")));
         Still.fill(
-                table.getBody(), found.stream().map(figure -> line(some, figure)).toList());
+                table.getBody(),
+                found.stream().map(figure -> line(some, figure)).toList());
         var frame = new Div(table);
         frame.addClassName("figure-table-frame");
         frame.getElement().setAttribute("tabindex", "0");

@@ -55,10 +55,7 @@ class MatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var summary = event.getRouteParameters()
-                .get(ID)
-                .flatMap(Ids::read)
-                .flatMap(matchingService::batch);
+        var summary = event.getRouteParameters().get(ID).flatMap(Ids::read).flatMap(matchingService::batch);
         if (summary.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

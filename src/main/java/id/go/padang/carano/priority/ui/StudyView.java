@@ -72,10 +72,7 @@ class StudyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var study = event.getRouteParameters()
-                .get(ID)
-                .flatMap(Ids::read)
-                .flatMap(priorities::study);
+        var study = event.getRouteParameters().get(ID).flatMap(Ids::read).flatMap(priorities::study);
         if (study.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

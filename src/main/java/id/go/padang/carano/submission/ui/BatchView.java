@@ -68,8 +68,7 @@ class BatchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var batch =
-                event.getRouteParameters().get(ID).flatMap(Ids::read).flatMap(submissionService::batch);
+        var batch = event.getRouteParameters().get(ID).flatMap(Ids::read).flatMap(submissionService::batch);
         if (batch.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,19 @@ class ContradictionQueries {
                 .query(row -> {
                     counts.put(row.getString("rule"), row.getLong("n"));
                 });
+        return counts;
+    }
+
+    /** How many are in each state, by rule. */
+    Map<String, Map<ContradictionState, Long>> counted() {
+        var counts = new LinkedHashMap<String, Map<ContradictionState, Long>>();
+        jdbc.sql("""
+                SELECT rule, IF(cleared_at_utc IS NULL, state, 'CLEARED') AS stands, COUNT(*) AS n
+                  FROM contradiction GROUP BY rule, stands
+                """).query(row -> {
+            counts.computeIfAbsent(row.getString("rule"), rule -> new EnumMap<>(ContradictionState.class))
+                    .put(ContradictionState.valueOf(row.getString("stands")), row.getLong("n"));
+        });
         return counts;
     }
 

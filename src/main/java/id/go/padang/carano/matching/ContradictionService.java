@@ -5,10 +5,13 @@ import id.go.padang.carano.indicator.IndicatorService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.register.AcceptedRow;
 import id.go.padang.carano.register.RegisterService;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -83,6 +86,17 @@ public class ContradictionService {
     /** How many of each rule match, the most frequent first; rules without any are left out. */
     public Map<String, Long> byRule(ContradictionFilter filter) {
         return queries.byRule(currentAccount.get(), filter);
+    }
+
+    /** How many of each rule stand in each state, of the whole city; every rule in the order of asking. */
+    @PreAuthorize("hasAuthority('READ_CHECKS')")
+    public SequencedMap<String, Map<ContradictionState, Long>> counted() {
+        var counted = new LinkedHashMap<String, Map<ContradictionState, Long>>();
+        rules().forEach(rule -> counted.put(rule, new EnumMap<>(ContradictionState.class)));
+        queries.counted()
+                .forEach((rule, states) -> counted.computeIfAbsent(rule, one -> new EnumMap<>(ContradictionState.class))
+                        .putAll(states));
+        return counted;
     }
 
     /** Moves one of the own OPD to another state. */

@@ -14,6 +14,8 @@ public enum Permission {
     PRINT_REPORTS,
     /** See what releases hold and how it was checked: whole registers counted, no area and no person. */
     READ_QUALITY,
+    /** See every batch of the city with what its checks found, and what contradicts: counted, no row and no person. */
+    READ_CHECKS,
     /** Issue an official report, withdraw and replace it. */
     ISSUE_REPORTS,
     /** See batches and their problems. */

@@ -16,6 +16,7 @@ import static id.go.padang.carano.organization.Permission.PROPOSE;
 import static id.go.padang.carano.organization.Permission.PUBLISH;
 import static id.go.padang.carano.organization.Permission.READ_ACCESSES;
 import static id.go.padang.carano.organization.Permission.READ_BATCHES;
+import static id.go.padang.carano.organization.Permission.READ_CHECKS;
 import static id.go.padang.carano.organization.Permission.READ_CONTRADICTIONS;
 import static id.go.padang.carano.organization.Permission.READ_FIGURES;
 import static id.go.padang.carano.organization.Permission.READ_NAMES;
@@ -41,6 +42,7 @@ public enum Role {
             READ_NAMES,
             PRINT_REPORTS,
             READ_QUALITY,
+            READ_CHECKS,
             ISSUE_REPORTS,
             STUDY_PRIORITIES,
             DECIDE_PRIORITIES,
@@ -83,6 +85,7 @@ public enum Role {
             READ_NAMES,
             PRINT_REPORTS,
             READ_QUALITY,
+            READ_CHECKS,
             ISSUE_REPORTS,
             READ_BATCHES,
             VALIDATE,
@@ -100,7 +103,7 @@ public enum Role {
             DECIDE_PROPOSALS),
     CAMAT(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
     LURAH(READ_FIGURES, READ_SMALL_CELLS, READ_NAMES, TAKE_NAMES, PRINT_REPORTS, READ_CONTRADICTIONS, PROPOSE),
-    AUDITOR(READ_TRAIL, READ_ACCESSES, READ_QUALITY, PRINT_REPORTS),
+    AUDITOR(READ_TRAIL, READ_ACCESSES, READ_QUALITY, READ_CHECKS, PRINT_REPORTS),
     ADMIN(MANAGE_ACCOUNTS, MANAGE_BOUNDARIES);
 
     private final Set<Permission> permissions;

@@ -200,6 +200,19 @@ public class SubmissionService {
         return queries.find(currentAccount.get(), readable(), filter, this::opdName, offset, limit);
     }
 
+    /** Of every OPD, the last changed first. */
+    @PreAuthorize("hasAuthority('READ_CHECKS')")
+    public List<BatchSummary> everyBatch(int limit) {
+        return queries.find(
+                currentAccount.get(), indicatorService.datasets(), BatchFilter.ALL, this::opdName, 0, limit);
+    }
+
+    /** As {@link #rules}, of a batch of any OPD. */
+    @PreAuthorize("hasAuthority('READ_CHECKS')")
+    public List<RuleCount> rulesOfAny(long id) {
+        return problems.rules(id);
+    }
+
     /** How many batches match. */
     @PreAuthorize("hasAuthority('READ_BATCHES')")
     public long count(BatchFilter filter) {

@@ -80,6 +80,9 @@ final class Visitor implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+        // what the answer draws anew would close what is opened meanwhile
+        page.waitForTimeout(100);
+        awaitQuiet();
     }
 
     /** Presses a button, and the button of the dialog that it opens. */
@@ -95,6 +98,7 @@ final class Visitor implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         assertThat(dialog()).hasCount(0);
+        awaitQuiet();
     }
 
     /** The dialog that is open. */

@@ -196,24 +196,26 @@ class ThematicReportTest {
     }
 
     @Test
-    void onlyTheWalidataSeesBatchesAndContradictionsAndOnlyLeadersSeeTheQualityOfData() {
+    void leadersSeeTheQualityOfDataAndCityLeadersAndTheWalidataAlsoBatchesAndContradictions() {
         assertThat(reader.as("dewan", () -> reports.draft(request("mutu", KOTA))))
                 .isEmpty();
         assertThat(reader.as("camat.kuranji", () -> reports.draft(request("mutu", KOTA))))
                 .isEmpty();
         var steward = letter("walidata", request("mutu", KOTA));
-        var leader = letter("pimpinan", request("mutu", KOTA));
-        assertThat(PrintedTables.of(leader.content())).hasSize(2);
+        var head = letter("kepala.dinsos", request("mutu", KOTA));
+        assertThat(PrintedTables.of(head.content())).hasSize(2);
         assertThat(PrintedTables.of(steward.content())).hasSize(5);
+        assertThat(PrintedTables.of(letter("pimpinan", request("mutu", KOTA)).content()))
+                .isEqualTo(PrintedTables.of(steward.content()));
         assertThat(PrintedTables.of(
                         letter("walidata", request("mutu", KOTA).guarded(true)).content()))
-                .isEqualTo(PrintedTables.of(leader.content()));
+                .isEqualTo(PrintedTables.of(head.content()));
         var code = reader.as("walidata", () -> reports.issue(request("mutu", KOTA)))
                 .orElseThrow()
                 .code()
                 .orElseThrow();
-        assertThat(reader.as("pimpinan", () -> archive.open(code))).isEmpty();
-        assertThat(reader.as("walidata", () -> archive.open(code))).isPresent();
+        assertThat(reader.as("kepala.dinsos", () -> archive.open(code))).isEmpty();
+        assertThat(reader.as("pimpinan", () -> archive.open(code))).isPresent();
     }
 
     @Test

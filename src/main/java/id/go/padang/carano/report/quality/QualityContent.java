@@ -19,14 +19,14 @@ final class QualityContent {
 
     private final Wording wording;
     private final QualityFigures figures;
-    private final boolean steward;
+    private final boolean whole;
     private final QualityTables tables;
 
-    /** @param steward whether it holds what only the Walidata sees */
-    QualityContent(Wording wording, QualityFigures figures, boolean steward) {
+    /** @param whole whether it holds the batches, rules and contradictions of every OPD */
+    QualityContent(Wording wording, QualityFigures figures, boolean whole) {
         this.wording = wording;
         this.figures = figures;
-        this.steward = steward;
+        this.whole = whole;
         this.tables = new QualityTables(wording, figures);
     }
 
@@ -51,7 +51,7 @@ final class QualityContent {
                 new ReaderRights(
                         Set.of(),
                         Set.of(),
-                        Set.of(steward ? Permission.VALIDATE.name() : Permission.READ_QUALITY.name())));
+                        Set.of(whole ? Permission.READ_CHECKS.name() : Permission.READ_QUALITY.name())));
     }
 
     private String summary() {

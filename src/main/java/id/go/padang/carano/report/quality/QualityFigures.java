@@ -15,7 +15,7 @@ import java.util.SequencedMap;
  *
  * @param parts the newest period of each register that is published
  * @param padan by batch
- * @param inside what only the Walidata sees of every OPD; empty lists for others
+ * @param inside what lies behind it in every OPD; empty lists for whoever may not see that
  * @param today that ages are counted to
  */
 record QualityFigures(List<ReleasePart> parts, Map<Long, Padan> padan, Inside inside, LocalDate today) {

@@ -2,9 +2,7 @@ package id.go.padang.carano.report.quality;
 
 import id.go.padang.carano.indicator.Dataset;
 import id.go.padang.carano.indicator.IndicatorService;
-import id.go.padang.carano.matching.ContradictionFilter;
 import id.go.padang.carano.matching.ContradictionService;
-import id.go.padang.carano.matching.ContradictionState;
 import id.go.padang.carano.matching.PadanService;
 import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.organization.OpdService;
@@ -18,21 +16,18 @@ import id.go.padang.carano.report.ReportKind;
 import id.go.padang.carano.report.ReportRequest;
 import id.go.padang.carano.report.Wording;
 import id.go.padang.carano.shared.Formats;
-import id.go.padang.carano.submission.BatchFilter;
 import id.go.padang.carano.submission.RuleCount;
 import id.go.padang.carano.submission.SubmissionService;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * "Mutu Data dan Verval": what was published and how it was checked; for the Walidata also every batch, every broken rule
- * and every contradiction, counted and without persons.
+ * "Mutu Data dan Verval": what was published and how it was checked; for Pimpinan, Walidata and Auditor also every batch,
+ * every broken rule and every contradiction, counted and without persons.
  */
 @Component
 class QualityReport implements ReportKind {
@@ -94,17 +89,17 @@ class QualityReport implements ReportKind {
     public Optional<Content> compose(ReportRequest request, Wording wording) {
         return figureService.releases().stream().findFirst().map(newest -> {
             var parts = parts(newest);
-            boolean steward = !request.guarded() && current.get().may(Permission.VALIDATE);
+            boolean whole = !request.guarded() && current.get().may(Permission.READ_CHECKS);
             var figures = new QualityFigures(
                     parts,
                     padanService.of(parts.stream().map(ReleasePart::batchId).toList()),
-                    steward
+                    whole
                             ? inside()
                             : new QualityFigures.Inside(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>()),
                     LocalDate.now(Formats.WIB));
             var opd = opdService.nameOf(
                     indicatorService.dataset(Dataset.STATISTIK).ownerOpd());
-            return new QualityContent(wording, figures, steward).content(newest, opd);
+            return new QualityContent(wording, figures, whole).content(newest, opd);
         });
     }
 
@@ -115,24 +110,14 @@ class QualityReport implements ReportKind {
     }
 
     private QualityFigures.Inside inside() {
-        var batches = submissionService.batches(BatchFilter.ALL, 0, BATCHES);
+        var batches = submissionService.everyBatch(BATCHES);
         var rules = new LinkedHashMap<String, List<RuleCount>>();
         for (Dataset dataset : indicatorService.datasets()) {
             batches.stream()
                     .filter(batch -> batch.dataset().equals(dataset.code()) && batch.rows() > 0)
                     .max((one, other) -> one.receivedAt().compareTo(other.receivedAt()))
-                    .ifPresent(batch -> rules.put(dataset.code(), submissionService.rules(batch.id())));
+                    .ifPresent(batch -> rules.put(dataset.code(), submissionService.rulesOfAny(batch.id())));
         }
-        var contradictions = new LinkedHashMap<String, Map<ContradictionState, Long>>();
-        contradictionService.rules().forEach(rule -> contradictions.put(rule, new EnumMap<>(ContradictionState.class)));
-        for (ContradictionState state : ContradictionState.values()) {
-            var filter = new ContradictionFilter(Optional.empty(), Optional.of(state), Optional.empty());
-            contradictionService
-                    .byRule(filter)
-                    .forEach((rule, n) -> contradictions
-                            .computeIfAbsent(rule, one -> new EnumMap<>(ContradictionState.class))
-                            .put(state, n));
-        }
-        return new QualityFigures.Inside(batches, rules, contradictions);
+        return new QualityFigures.Inside(batches, rules, contradictionService.counted());
     }
 }

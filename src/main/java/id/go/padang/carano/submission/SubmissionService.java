@@ -14,6 +14,7 @@ import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.shared.Period;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -203,8 +204,13 @@ public class SubmissionService {
     /** Of every OPD, the last changed first. */
     @PreAuthorize("hasAuthority('READ_CHECKS')")
     public List<BatchSummary> everyBatch(int limit) {
-        return queries.find(
-                currentAccount.get(), indicatorService.datasets(), BatchFilter.ALL, this::opdName, 0, limit);
+        return queries
+                .find(currentAccount.get(), indicatorService.datasets(), BatchFilter.ALL, this::opdName, 0, limit)
+                .stream()
+                .sorted(Comparator.comparing(BatchSummary::changedAt)
+                        .thenComparing(BatchSummary::id)
+                        .reversed())
+                .toList();
     }
 
     /** As {@link #rules}, of a batch of any OPD. */

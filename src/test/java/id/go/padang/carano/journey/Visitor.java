@@ -161,7 +161,8 @@ final class Visitor implements AutoCloseable {
     /** Comes back when the page has no request under way. */
     void awaitQuiet() {
         page.waitForFunction("() => !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+                + ".every(client => !client.isActive || !client.isActive())"
+                + " && !document.querySelector('.after-paint[aria-busy]')");
     }
 
     /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */

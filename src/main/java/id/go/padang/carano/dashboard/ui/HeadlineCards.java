@@ -62,7 +62,7 @@ final class HeadlineCards extends Section {
 
     private FigureCard card(Figure figure, Map<String, List<PeriodFigure>> trends) {
         var indicator = figure.indicator();
-        var card = new FigureCard(new FigureCard.Content(
+        var content = new FigureCard.Content(
                 indicator.name().in(getLocale()),
                 figure.value(),
                 words.unit(indicator),
@@ -73,10 +73,11 @@ final class HeadlineCards extends Section {
                         .toList(),
                 words.notes(figure, figures.part().period(), isWholeCity()),
                 explanation(figure),
-                List.of(new FigureCard.Link(href(indicator), getTranslation("sector.sheet")))));
-        people.behind(indicator, figure.value(), data.place(), data.selection())
-                .ifPresent(href -> card.leadingTo(href, getTranslation("dashboard.behind")));
-        return card;
+                List.of(new FigureCard.Link(href(indicator), getTranslation("sector.sheet"))));
+        return new FigureCard(
+                content,
+                people.behind(indicator, figure.value(), data.place(), data.selection())
+                        .map(href -> new FigureCard.Link(href, getTranslation("dashboard.behind"))));
     }
 
     private boolean isWholeCity() {

@@ -19,11 +19,16 @@ import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Release;
 import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.ui.AfterPaint;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.Legend;
 import id.go.padang.carano.shared.ui.ShareLink;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.wilayah.BoundaryService;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One place: sectors and their figures, its areas, what it is like beside others, and what others published about it. */
 final class PlacePage extends Div {
@@ -41,9 +46,18 @@ final class PlacePage extends Div {
             PeopleLinks people,
             BoundaryService boundaries) {
 
-        PlacePage page(PageData data) {
-            return new PlacePage(data, this);
+        /** @param below whether what lies below the first screen comes behind it, or everything at once */
+        PlacePage page(PageData data, Below below) {
+            return new PlacePage(data, this, below);
         }
+    }
+
+    /** When the parts below the first screen come. */
+    enum Below {
+        /** For a place that is opened anew. */
+        AFTER_THE_FIRST_SCREEN,
+        /** For a reader who stands somewhere on the page and is to be put back there. */
+        AT_ONCE
     }
 
     private final Maker maker;
@@ -57,7 +71,7 @@ final class PlacePage extends Div {
     private Optional<SideBySide> beside = Optional.empty();
 
     // the figures themselves are not kept: they would outlive the page in the session
-    private PlacePage(PageData data, Maker maker) {
+    private PlacePage(PageData data, Maker maker, Below below) {
         this.maker = maker;
         address = data.address();
         title = maker.names().title(getLocale(), data.place());
@@ -69,12 +83,16 @@ final class PlacePage extends Div {
         if (data.all().isEmpty()) {
             addNothingYet();
         } else {
-            addFigures(data);
+            addFirstScreen(data);
         }
-        if (!data.published().isEmpty()) {
-            add(new PublishedPanel(data.published(), maker.indicators().series(), maker.texts(), maker.names()));
+        switch (below) {
+            case AT_ONCE -> below(data).forEach(this::add);
+            case AFTER_THE_FIRST_SCREEN -> {
+                var later = new AfterPaint(() -> below(data));
+                later.addClassName("page-below");
+                add(later);
+            }
         }
-        addNeighbours();
     }
 
     String title() {
@@ -119,37 +137,54 @@ final class PlacePage extends Div {
         return head;
     }
 
-    private void addFigures(PageData data) {
+    private void addFirstScreen(PageData data) {
         var sectors = new SectorTabs(data, maker);
         tabs = Optional.of(sectors);
         add(new ReleaseBar(data, maker.texts()), filters, sectors);
-        data.chosen().ifPresentOrElse(figures -> addSector(data, figures), () -> add(nothingOf(data)));
-        if (hasChildren(data)) {
-            var below = new ChildrenTable(title, data, maker);
-            table = Optional.of(below);
-            add(below);
-        }
-        if (!data.place().equals(Place.CITY)) {
-            var both = new SideBySide(address, maker);
-            beside = Optional.of(both);
-            add(both);
-            data.measure()
-                    .ifPresent(
-                            measure -> ComparisonPanel.of(data, measure, maker).ifPresent(this::add));
-        }
-        add(new Legend());
+        data.chosen()
+                .ifPresentOrElse(
+                        figures -> add(new HeadlineCards(data, figures, maker)), () -> add(nothingOf(data)));
     }
 
-    private void addSector(PageData data, PlaceFigures figures) {
-        add(new HeadlineCards(data, figures, maker));
+    private List<Component> below(PageData data) {
+        var parts = new ArrayList<Component>();
+        data.chosen().ifPresent(figures -> addSector(parts, data, figures));
+        if (hasChildren(data)) {
+            var all = new ChildrenTable(title, data, maker);
+            table = Optional.of(all);
+            parts.add(all);
+        }
+        if (!data.all().isEmpty()) {
+            addOthers(parts, data);
+            parts.add(new Legend());
+        }
+        if (!data.published().isEmpty()) {
+            parts.add(new PublishedPanel(data.published(), maker.indicators().series(), maker.texts(), maker.names()));
+        }
+        addNeighbours(parts);
+        return parts;
+    }
+
+    private void addSector(List<Component> parts, PageData data, PlaceFigures figures) {
         if (!figures.children().isEmpty()) {
             data.measure().ifPresent(measure -> {
                 var panel = new ChildrenPanel(data, figures, measure, maker);
                 children = Optional.of(panel);
-                add(panel);
+                parts.add(panel);
             });
         }
-        add(new BreakdownPanel(data, figures, maker));
+        parts.add(new BreakdownPanel(data, figures, maker));
+    }
+
+    private void addOthers(List<Component> parts, PageData data) {
+        if (!data.place().equals(Place.CITY)) {
+            var both = new SideBySide(address, maker);
+            beside = Optional.of(both);
+            parts.add(both);
+            data.measure()
+                    .flatMap(measure -> ComparisonPanel.of(data, measure, maker))
+                    .ifPresent(parts::add);
+        }
     }
 
     private static boolean hasChildren(PageData data) {
@@ -171,16 +206,23 @@ final class PlacePage extends Div {
         add(nothing);
     }
 
-    private void addNeighbours() {
+    private void addNeighbours(List<Component> parts) {
         var besides = maker.names().besides(address.place());
         if (besides.isEmpty()) {
             return;
         }
-        var nav = new Nav(new H2(getTranslation("dashboard.besides")));
+        var nav = new Nav();
         nav.getElement().setAttribute("aria-label", getTranslation("dashboard.besides"));
         nav.addClassName("place-besides");
-        besides.forEach(place ->
-                nav.add(new Anchor(address.at(place).href(), maker.names().shortTitle(getLocale(), place))));
-        add(nav);
+        Still.fill(
+                nav,
+                Stream.concat(
+                                Stream.of(new H2(getTranslation("dashboard.besides"))),
+                                besides.stream()
+                                        .map(place -> new Anchor(
+                                                address.at(place).href(),
+                                                maker.names().shortTitle(getLocale(), place))))
+                        .toList());
+        parts.add(nav);
     }
 }

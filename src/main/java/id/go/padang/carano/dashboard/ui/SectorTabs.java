@@ -8,7 +8,10 @@ import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.publication.Sector;
 import id.go.padang.carano.shared.ui.StatusBadge;
+import id.go.padang.carano.shared.ui.Still;
 import id.go.padang.carano.shared.ui.ValueText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,11 +41,13 @@ final class SectorTabs extends Nav {
                 .with(data.address().choice().in(sector.dataset()))
                 .href());
         tab.addClassName("sector-tab");
-        tab.add(span("sector-name", getTranslation("sector." + sector.name())));
+        var parts = new ArrayList<Component>();
+        parts.add(span("sector-name", getTranslation("sector." + sector.name())));
         data.of(sector.dataset())
                 .ifPresentOrElse(
-                        figures -> fill(tab, sector, figures),
-                        () -> tab.add(span("sector-note", getTranslation("sector.nothing"))));
+                        figures -> addFigures(parts, sector, figures),
+                        () -> parts.add(span("sector-note", getTranslation("sector.nothing"))));
+        Still.fill(tab, parts);
         if (sector == data.sector()) {
             tab.getElement().setAttribute("aria-current", "true");
             current = Optional.of(tab);
@@ -50,7 +55,7 @@ final class SectorTabs extends Nav {
         return tab;
     }
 
-    private void fill(Anchor tab, Sector sector, PlaceFigures figures) {
+    private void addFigures(List<Component> parts, Sector sector, PlaceFigures figures) {
         leading(sector, figures).ifPresent(figure -> {
             var words = new FigureWords(maker.texts(), getLocale());
             var number =
@@ -61,13 +66,15 @@ final class SectorTabs extends Nav {
                     maker.texts().period(getLocale(), figures.part().period().previous()));
             var moved = span("sector-note", change.text());
             moved.addClassName("tone-" + change.tone().name().toLowerCase(Locale.ROOT));
-            tab.add(number, span("sector-note", figure.indicator().name().in(getLocale())), moved);
+            parts.add(number);
+            parts.add(span("sector-note", figure.indicator().name().in(getLocale())));
+            parts.add(moved);
         });
         if (unfiltered(sector)) {
-            tab.add(span("sector-note", getTranslation("filter.unfiltered")));
+            parts.add(span("sector-note", getTranslation("filter.unfiltered")));
         }
         if (Trust.freshness(figures.release(), figures.part()).stale()) {
-            tab.add(new StatusBadge(StatusBadge.Kind.ATTENTION, getTranslation("trust.stale")));
+            parts.add(new StatusBadge(StatusBadge.Kind.ATTENTION, getTranslation("trust.stale")));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Breadcrumb extends Nav {
         for (int i = 0; i < steps.size(); i++) {
             list.add(new ListItem(i == steps.size() - 1 ? here(steps.get(i)) : above(steps.get(i))));
         }
-        add(list);
+        Still.fill(this, List.of(list));
     }
 
     private static Component here(Step step) {

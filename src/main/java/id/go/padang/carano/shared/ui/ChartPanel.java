@@ -1,6 +1,5 @@
 package id.go.padang.carano.shared.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -12,11 +11,8 @@ import java.util.function.Consumer;
  */
 public final class ChartPanel extends Div {
 
-    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
-
     private final ChartDrawing drawing;
     private final Chart chart = new Chart();
-    private final Div frame = new Div();
 
     /** @param sources lines under the picture that is taken along: place, source, release */
     public ChartPanel(ChartSpec spec, List<String> sources) {
@@ -27,6 +23,7 @@ public final class ChartPanel extends Div {
         chart.setConfiguration(drawing.configuration());
         chart.setHeight(height);
         chart.addClassName("chart");
+        var frame = new AfterPaint(() -> List.of(chart));
         frame.setHeight(height);
         frame.addClassName("chart-frame");
         add(frame, new PictureButtons(spec.label(), () -> new ChartPicture(spec, locale).svg(sources)));
@@ -37,11 +34,5 @@ public final class ChartPanel extends Div {
         addClassName("chart-drills");
         chart.addPointClickListener(click -> drawing.key(click.getItemIndex()).ifPresent(listener));
         return this;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement().executeJs(PAINTED).then(painted -> frame.add(chart));
     }
 }

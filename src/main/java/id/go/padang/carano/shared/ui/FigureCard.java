@@ -1,19 +1,18 @@
 package id.go.padang.carano.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import id.go.padang.carano.shared.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** One figure in large: where it may lie, how it moved, and, one click away, what it means and where it comes from. */
 public final class FigureCard extends Article {
@@ -62,50 +61,48 @@ public final class FigureCard extends Article {
         }
     }
 
-    private final Div number = new Div();
-
-    public FigureCard(Content content) {
+    /** @param behind where the number leads: to what stands behind it */
+    public FigureCard(Content content, Optional<Link> behind) {
         addClassName("figure-card");
-        var head = new Div(new H3(content.label()), explanation(content));
-        head.addClassName("figure-card-head");
-        number.add(new ValueText(content.value(), content.digits()));
-        if (content.value() instanceof Value.Known) {
-            quiet(number, content.unit().equals(Content.PERCENT) ? "\u00a0%" : " " + content.unit());
-            quiet(number, content.margin().isEmpty() ? "" : " " + content.margin());
-        }
-        number.addClassName("figure-card-number");
-        var line = new Div(number);
-        if (Sparkline.shows(content.trend())) {
-            line.add(new Sparkline(getTranslation("card.trend", content.label()), content.trend()));
-        }
-        line.addClassName("figure-card-line");
         var notes = new Div();
         notes.addClassName("figure-card-notes");
         if (content.value() instanceof Value.Suppressed) {
             notes.add(new HiddenReason());
         }
         content.notes().forEach(note -> notes.add(paragraph(note)));
-        add(head, line, notes);
+        var line = new Div(number(content, behind));
+        if (Sparkline.shows(content.trend())) {
+            line.add(new Sparkline(getTranslation("card.trend", content.label()), content.trend()));
+        }
+        line.addClassName("figure-card-line");
+        Still.fill(this, List.of(head(content), line, notes));
     }
 
-    /** Makes the number a link to what stands behind it. */
-    public FigureCard leadingTo(String href, String explained) {
-        number.getElement().setAttribute("title", explained);
-        var link = new Anchor(href);
-        link.addClassName("figure-card-behind");
-        number.getChildren().toList().forEach(part -> {
-            part.getElement().removeFromParent();
-            link.add(part);
-        });
-        number.add(link);
-        return this;
+    private static Component number(Content content, Optional<Link> behind) {
+        var number = new Div();
+        number.addClassName("figure-card-number");
+        var parts = new ArrayList<Component>();
+        parts.add(new ValueText(content.value(), content.digits()));
+        if (content.value() instanceof Value.Known) {
+            quiet(parts, content.unit().equals(Content.PERCENT) ? "\u00a0%" : " " + content.unit());
+            quiet(parts, content.margin().isEmpty() ? "" : " " + content.margin());
+        }
+        behind.ifPresentOrElse(
+                link -> {
+                    var anchor = new Anchor(link.href(), parts.toArray(Component[]::new));
+                    anchor.addClassName("figure-card-behind");
+                    number.getElement().setAttribute("title", link.text());
+                    number.add(anchor);
+                },
+                () -> number.add(parts));
+        return number;
     }
 
-    private static void quiet(Div number, String text) {
+    private static void quiet(List<Component> parts, String text) {
         if (!text.isBlank()) {
             var span = new Span(text);
             span.addClassName("unit");
-            number.add(span);
+            parts.add(span);
         }
     }
 
@@ -115,28 +112,25 @@ public final class FigureCard extends Article {
         return paragraph;
     }
 
-    private Component explanation(Content content) {
-        var button = new Button(Sign.INFO.create());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+    // the browser's own popover: it opens, closes and takes the focus without a script or a request
+    private Component head(Content content) {
+        var id = "explain-" + Integer.toHexString(content.label().hashCode());
+        var button = new NativeButton();
+        button.add(Sign.INFO.drawn());
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("popovertarget", id);
         button.setAriaLabel(getTranslation("card.explain", content.label()));
         button.addClassName("figure-card-explain");
-        var popover = new Popover();
-        popover.setTarget(button);
-        popover.setAriaLabel(content.label());
-        popover.setOverlayRole("dialog");
-        popover.setModal(false);
-        popover.setWidth("22rem");
-        var lines = new Div();
-        Still.fill(
-                lines,
-                Stream.concat(
-                                content.explanation().stream().map(Paragraph::new),
-                                content.links().stream()
-                                        .map(link -> new Paragraph(new Anchor(link.href(), link.text()))))
-                        .toList());
-        popover.add(lines);
-        var both = new Span(button, popover);
-        both.addClassName("figure-card-help");
-        return both;
+        var popover = new Div();
+        popover.setId(id);
+        popover.getElement().setAttribute("popover", "auto");
+        popover.getElement().setAttribute("role", "dialog");
+        popover.getElement().setAttribute("aria-label", content.label());
+        popover.addClassName("figure-card-explanation");
+        content.explanation().forEach(text -> popover.add(new Paragraph(text)));
+        content.links().forEach(link -> popover.add(new Paragraph(new Anchor(link.href(), link.text()))));
+        var head = new Div(new H3(content.label()), button, popover);
+        head.addClassName("figure-card-head");
+        return head;
     }
 }

@@ -24,8 +24,6 @@ public final class StatusBadge extends Span {
 
     public StatusBadge(Kind kind, String text) {
         addClassNames("status-badge", "status-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-        var icon = kind.icon.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        add(icon, new Span(text));
+        add(kind.icon.drawn(), new Span(text));
     }
 }

@@ -3,6 +3,7 @@ package id.go.padang.carano.shared.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Why a figure can be believed, or not: is it in time, who produced it, who answers for it, how well it was checked. */
 public final class TrustBadge extends Div {
@@ -23,8 +24,12 @@ public final class TrustBadge extends Div {
 
     public TrustBadge(Content content) {
         addClassName("trust-badge");
-        add(freshness(content.stale()), new Span(content.age()));
-        content.lines().forEach(line -> add(new Span(line)));
+        Still.fill(
+                this,
+                Stream.concat(
+                                Stream.of(freshness(content.stale()), new Span(content.age())),
+                                content.lines().stream().map(Span::new))
+                        .toList());
     }
 
     private StatusBadge freshness(boolean stale) {

@@ -28,6 +28,9 @@ public record Filter(Map<String, Set<String>> categories) {
 
     /** What both count, also where both name the same dimension; nothing where they name none in common. */
     public Filter narrowedBy(Filter other) {
+        if (categories.isEmpty() || other.categories.isEmpty()) {
+            return categories.isEmpty() ? other : this;
+        }
         var all = new HashMap<>(categories);
         other.categories.forEach((dimension, wanted) -> all.merge(dimension, wanted, Filter::common));
         return new Filter(all);

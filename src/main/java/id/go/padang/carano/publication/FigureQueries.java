@@ -79,17 +79,16 @@ class FigureQueries {
         return hidden;
     }
 
-    List<PublishedFigure> officialFigures(long part, KodeWilayah wilayah) {
+    List<PublishedFigure> officialFigures(long part) {
         return jdbc.sql("""
                         SELECT wilayah, year, indicator, amount, unit, source, note
                           FROM official_figure
-                         WHERE part_id = :part AND wilayah = :wilayah
+                         WHERE part_id = :part
                          ORDER BY position
                         """)
                 .param("part", part)
-                .param("wilayah", wilayah.value())
                 .query((row, n) -> new PublishedFigure(
-                        wilayah,
+                        new KodeWilayah(row.getString("wilayah")),
                         row.getInt("year"),
                         row.getString("indicator"),
                         plain(row.getBigDecimal("amount")),

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Service;
 public class FigureService {
 
     private final PublishedParts parts;
-    private final FigureQueries queries;
     private final ReadingScope scope;
     private final WilayahService wilayahService;
     private final IndicatorService indicators;
@@ -38,14 +37,12 @@ public class FigureService {
 
     FigureService(
             PublishedParts parts,
-            FigureQueries queries,
             ReadingScope scope,
             WilayahService wilayahService,
             IndicatorService indicators) {
         this.indicators = indicators;
         this.addresses = new Addresses(indicators.datasets());
         this.parts = parts;
-        this.queries = queries;
         this.scope = scope;
         this.rows = new AreaRows(scope, parts);
         this.wilayahService = wilayahService;
@@ -392,7 +389,7 @@ public class FigureService {
 
     private List<PublishedFigure> published(Release release, KodeWilayah kode) {
         return PublishedFigure.corrected(release.parts(Dataset.STATISTIK).stream()
-                .flatMap(part -> queries.officialFigures(part.id(), kode).stream())
+                .flatMap(part -> parts.official(part, kode).stream())
                 .toList());
     }
 }

@@ -23,6 +23,7 @@ final class Measures {
 
     private final Dataset dataset;
     private final Map<String, Filter> cells = new LinkedHashMap<>();
+    private final Map<String, Filter> ofCategories = new HashMap<>();
     private final Map<Filter, String> codes = new HashMap<>();
 
     Measures(Dataset dataset) {
@@ -30,7 +31,9 @@ final class Measures {
         addCell(dataset.totalCode(), dataset.total());
         for (Dimension dimension : dataset.dimensions()) {
             for (String category : dimension.categories()) {
-                addCell(code(dimension, category), filter(dimension, category));
+                var filter = ofCategory(dimension, category);
+                ofCategories.put(code(dimension, category), filter);
+                addCell(code(dimension, category), filter);
             }
         }
         codes.putIfAbsent(Filter.ALL, ROWS);
@@ -63,14 +66,14 @@ final class Measures {
 
     /** What a category counts; the same rows as the total, so that categories add up to it. */
     Filter filter(Dimension dimension, String category) {
-        var categories = new HashMap<>(total().categories());
-        categories.put(dimension.code(), Set.of(category));
-        return new Filter(categories);
+        var known = ofCategories.get(code(dimension, category));
+        return known == null ? ofCategory(dimension, category) : known;
     }
 
     /** The measure under which a filter is counted: the same for the same filter, whoever asks. */
     String code(Filter filter) {
-        return codes.getOrDefault(filter, filter.key());
+        var known = codes.get(filter);
+        return known == null ? filter.key() : known;
     }
 
     /**
@@ -112,6 +115,12 @@ final class Measures {
         return dataset.dimension(dimension)
                 .filter(one -> one.categories().containsAll(categories))
                 .isPresent();
+    }
+
+    private Filter ofCategory(Dimension dimension, String category) {
+        var categories = new HashMap<>(total().categories());
+        categories.put(dimension.code(), Set.of(category));
+        return new Filter(categories);
     }
 
     private static String code(Dimension dimension, String category) {

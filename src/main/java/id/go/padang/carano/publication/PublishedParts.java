@@ -1,9 +1,12 @@
 package id.go.padang.carano.publication;
 
 import id.go.padang.carano.indicator.IndicatorService;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps releases and counts in memory; both never change, so nothing is ever thrown away for being stale. */
@@ -17,13 +20,10 @@ class PublishedParts {
     private final FigureQueries figures;
     private final IndicatorService indicators;
 
-    private final Map<Long, PartFigures> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
-    private final Map<Long, Cells> cells = new LinkedHashMap<>(CELLS_KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Cells> eldest) {
-            return size() > CELLS_KEPT;
-        }
-    };
+    private final Map<String, Measures> measures = new ConcurrentHashMap<>();
+    private final Map<Long, PartFigures> kept = lastAsked(KEPT);
+    private final Map<Long, Cells> cells = lastAsked(CELLS_KEPT);
+    private final Map<Long, Map<KodeWilayah, List<PublishedFigure>>> official = lastAsked(KEPT);
     private volatile List<Release> known = List.of();
 
     PublishedParts(ReleaseQueries releases, FigureQueries figures, IndicatorService indicators) {
@@ -44,7 +44,7 @@ class PublishedParts {
     }
 
     Measures measures(String dataset) {
-        return new Measures(indicators.dataset(dataset));
+        return measures.computeIfAbsent(dataset, code -> new Measures(indicators.dataset(code)));
     }
 
     // large, so fewer of them; a part whose cells fell out is read again
@@ -62,10 +62,25 @@ class PublishedParts {
         if (found == null) {
             found = PartFigures.of(figures.measures(part.id()), figures.hidden(part.id()), () -> cells(part));
             kept.put(part.id(), found);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
         }
         return found;
+    }
+
+    /** The official statistics of an area in a part, in the order of the file. */
+    List<PublishedFigure> official(ReleasePart part, KodeWilayah kode) {
+        synchronized (official) {
+            return official.computeIfAbsent(part.id(), id -> figures.officialFigures(id).stream()
+                            .collect(Collectors.groupingBy(PublishedFigure::wilayah)))
+                    .getOrDefault(kode, List.of());
+        }
+    }
+
+    private static <V> Map<Long, V> lastAsked(int most) {
+        return new LinkedHashMap<>(most, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Long, V> eldest) {
+                return size() > most;
+            }
+        };
     }
 }

@@ -18,21 +18,22 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 /** Lays the sections of a report out as strips of the frame; a heading goes along with what follows it. */
 final class Layout {
 
-    private static final int PAGE = 487;
     private static final int HALF = 235;
     private static final int IN_A_BOX = 471;
     private static final int SHORT = 14;
 
     private final Templates templates;
     private final Formats formats;
+    private final int page;
     private final List<Strip> strips = new ArrayList<>();
     private String chapter = "";
     private String part = "";
     private int block;
 
-    private Layout(Templates templates, Formats formats) {
+    private Layout(Templates templates, Formats formats, int page) {
         this.templates = templates;
         this.formats = formats;
+        this.page = page;
     }
 
     /**
@@ -43,7 +44,7 @@ final class Layout {
     static List<Strip> of(
             Letter letter, List<NoteLine> notes, boolean listed, Map<String, Object> texts, Templates templates) {
         var content = letter.content();
-        var layout = new Layout(templates, letter.wording().formats());
+        var layout = new Layout(templates, letter.wording().formats(), letter.sheet().column());
         int contents = listed ? TableOfContents.place(content.body()) : -1;
         for (int i = 0; i < content.body().size(); i++) {
             if (i == contents) {
@@ -72,7 +73,7 @@ final class Layout {
         put(
                 Strip.WHOLE,
                 filled(
-                        templates.built(new ContentsBlueprint(PAGE)),
+                        templates.built(new ContentsBlueprint(page)),
                         new HashMap<>(Map.of("heading", wording.text("report.contents"))),
                         chapters.stream()
                                 .map(chapter -> Map.<String, Object>of("entry", chapter, "page", "0"))
@@ -89,14 +90,14 @@ final class Layout {
                 }
             }
             case Section.PageBreak ignored -> strips.add(Strip.plain(Strip.BREAK, block));
-            case Section.Paragraph paragraph -> put(Strip.WHOLE, piece(paragraph, PAGE));
-            case Section.Pictures pictures -> rows(pictures).forEach(row -> put(Strip.WHOLE, piece(row, PAGE)));
+            case Section.Paragraph paragraph -> put(Strip.WHOLE, piece(paragraph, page));
+            case Section.Pictures pictures -> rows(pictures).forEach(row -> put(Strip.WHOLE, piece(row, page)));
             case Section.Pair(var left, var right) -> addPair(left, right);
             case Table table -> {
                 if (table.boxed()) {
                     put(Strip.BOXED, piece(table, IN_A_BOX));
                 } else {
-                    put(table.rows().size() <= SHORT ? Strip.WHOLE : Strip.FLOW, piece(table, PAGE));
+                    put(table.rows().size() <= SHORT ? Strip.WHOLE : Strip.FLOW, piece(table, page));
                 }
             }
         }

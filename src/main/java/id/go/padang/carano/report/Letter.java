@@ -45,6 +45,12 @@ record Letter(
                         wording.formats().moment(printedAt)));
     }
 
+    /** A list of persons has many columns. */
+    Sheet sheet() {
+        var paper = request.paper();
+        return content.reading().isPresent() ? Sheet.onItsSide(paper) : Sheet.upright(paper);
+    }
+
     String fileName() {
         return (code.isPresent() ? "" : "konsep-") + stem() + ".pdf";
     }

@@ -15,13 +15,13 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.repo.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Our own templates from the class path, each compiled once per paper. */
+/** Our own templates from the class path, each compiled once per sheet. */
 @Component
 class Templates {
 
     private static final String FOLDER = "reports/";
 
-    private record Cut(String name, Paper paper) {}
+    private record Cut(String name, Sheet sheet) {}
 
     private final JasperReportsContext context;
     private final OwnResources resources = new OwnResources();
@@ -38,14 +38,14 @@ class Templates {
         return context;
     }
 
-    /** The whole page of a letter, its margins set so that the column keeps its width on any paper. */
-    JasperReport letter(String name, Paper paper) {
-        return compiled.computeIfAbsent(new Cut(name, paper), this::compile);
+    /** The whole page of a letter on its sheet. */
+    JasperReport letter(String name, Sheet sheet) {
+        return compiled.computeIfAbsent(new Cut(name, sheet), this::compile);
     }
 
     /** A part of a letter, the same on any paper. */
     JasperReport part(String name) {
-        return letter(name, Paper.A4);
+        return letter(name, Sheet.upright(Paper.A4));
     }
 
     /** A part of a letter that is built in code. */
@@ -71,11 +71,7 @@ class Templates {
             }
             var design = JRXmlLoader.load(context, source);
             if (design.getPageHeight() == Paper.A4.height()) {
-                int margin = (cut.paper().width() - design.getColumnWidth()) / 2;
-                design.setPageWidth(cut.paper().width());
-                design.setPageHeight(cut.paper().height());
-                design.setLeftMargin(margin);
-                design.setRightMargin(cut.paper().width() - design.getColumnWidth() - margin);
+                cut.sheet().fit(design);
             }
             return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException | JRRuntimeException | java.io.IOException e) {

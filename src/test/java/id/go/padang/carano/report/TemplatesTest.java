@@ -19,11 +19,13 @@ class TemplatesTest {
     private final Texts texts = new Texts();
 
     @Test
-    void compilesEveryTemplateForEveryPaper() throws IOException {
+    void compilesEveryTemplateForEverySheet() throws IOException {
         var templates = new Templates();
         assertThat(names()).isNotEmpty().allSatisfy(name -> {
             for (Paper paper : Paper.values()) {
-                assertThat(templates.letter(name, paper).getName()).isEqualTo(name);
+                assertThat(templates.letter(name, Sheet.upright(paper)).getName()).isEqualTo(name);
+                assertThat(templates.letter(name, Sheet.onItsSide(paper)).getName())
+                        .isEqualTo(name);
             }
         });
     }

@@ -39,9 +39,9 @@ import java.util.stream.Stream;
 final class ListContent {
 
     private static final int NUMBER = 24;
-    private static final int NIK = 70;
-    private static final int NAME = 54;
-    private static final int AREA = 58;
+    private static final int NIK = 62;
+    private static final int NAME = 72;
+    private static final int AREA = 66;
     private static final int DAY = 50;
     private static final int NEIGHBOURHOOD = 38;
     private static final int PADDING = 11;

@@ -34,6 +34,7 @@ class TrailFilterBar extends Div {
         addClassName("carano-tools");
         action.setItems(actions);
         action.setItemLabelGenerator(actionName::apply);
+        action.setPlaceholder(getTranslation("filter.all"));
         action.setClearButtonVisible(true);
         actor.setClearButtonVisible(true);
         text.setClearButtonVisible(true);

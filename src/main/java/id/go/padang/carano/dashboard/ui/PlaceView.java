@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
@@ -41,7 +40,7 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         var parameters = DashboardNavigation.single(event.getLocation().getQueryParameters());
         var selection = figures.selection(parameters).orElseThrow(NotFoundException::new);
         var address = new PlaceAddress(place, selection, Choice.of(parameters));
-        var page = pages.page(read(address), below(event.getTrigger(), place));
+        var page = pages.page(read(address), below(place));
         title = page.title();
         removeAll();
         add(page);
@@ -51,10 +50,8 @@ abstract class PlaceView extends Div implements BeforeEnterObserver, HasDynamicT
         shown = address;
     }
 
-    // the browser goes back to where a reader had scrolled, if the page is long enough by then
-    private PlacePage.Below below(NavigationTrigger trigger, Place place) {
-        boolean stays = shown != null && shown.place().equals(place);
-        return stays || trigger == NavigationTrigger.HISTORY
+    private PlacePage.Below below(Place place) {
+        return shown != null && shown.place().equals(place)
                 ? PlacePage.Below.AT_ONCE
                 : PlacePage.Below.AFTER_THE_FIRST_SCREEN;
     }

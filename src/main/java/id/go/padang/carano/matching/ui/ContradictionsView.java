@@ -49,6 +49,9 @@ class ContradictionsView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ContradictionFilterBar filters;
     private final UnorderedList counts = new UnorderedList();
     private final Paragraph total = new Paragraph();
+    /** Room for the longest word: on a phone the table scrolls instead of cutting it off. */
+    private static final String LONG_WORD = "8.5rem";
+
     private final Grid<Contradiction> grid = new Grid<>();
 
     ContradictionsView(
@@ -119,13 +122,16 @@ class ContradictionsView extends Div implements BeforeEnterObserver, HasDynamicT
     private void addColumns() {
         grid.addColumn(one -> getTranslation("contradiction.rule." + one.rule()))
                 .setHeader(getTranslation("contradiction.rule"))
+                .setWidth(LONG_WORD)
                 .setFlexGrow(2);
         grid.addColumn(this::subject)
                 .setHeader(getTranslation("contradiction.subject"))
+                .setWidth(LONG_WORD)
                 .setFlexGrow(2);
         grid.addColumn(one -> getTranslation(
                         "contradiction.source", getTranslation("dataset." + one.dataset()), formats.count(one.line())))
-                .setHeader(getTranslation("contradiction.row"));
+                .setHeader(getTranslation("contradiction.row"))
+                .setWidth(LONG_WORD);
         grid.addColumn(one -> one.wilayah()
                         .flatMap(wilayahService::find)
                         .map(Wilayah::name)

@@ -66,14 +66,23 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void addColumns() {
-        grid.addColumn(listing -> listing.account().username()).setHeader(getTranslation("organization.username"));
-        grid.addColumn(listing -> listing.account().displayName()).setHeader(getTranslation("organization.name"));
+        // on a phone the table scrolls instead of cutting names off
+        grid.addColumn(listing -> listing.account().username())
+                .setHeader(getTranslation("organization.username"))
+                .setAutoWidth(true);
+        grid.addColumn(listing -> listing.account().displayName())
+                .setHeader(getTranslation("organization.name"))
+                .setAutoWidth(true);
         grid.addColumn(listing ->
                         getTranslation("organization.role." + listing.account().role()))
-                .setHeader(getTranslation("organization.role"));
-        grid.addColumn(listing -> scope(listing.account())).setHeader(getTranslation("organization.scope"));
+                .setHeader(getTranslation("organization.role"))
+                .setAutoWidth(true);
+        grid.addColumn(listing -> scope(listing.account()))
+                .setHeader(getTranslation("organization.scope"))
+                .setAutoWidth(true);
         grid.addColumn(listing -> getTranslation("organization.standing." + listing.standing()))
-                .setHeader(getTranslation("organization.standing"));
+                .setHeader(getTranslation("organization.standing"))
+                .setAutoWidth(true);
         grid.addComponentColumn(this::actions)
                 .setHeader(getTranslation("organization.actions"))
                 .setFlexGrow(0)

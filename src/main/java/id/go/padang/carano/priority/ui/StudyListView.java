@@ -86,6 +86,7 @@ class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             lead.setLabel(words.get("priority.lead"));
             lead.setItems(opds.all());
             lead.setItemLabelGenerator(Opd::name);
+            lead.setPlaceholder(getTranslation("filter.all"));
             lead.setClearButtonVisible(true);
             lead.addValueChangeListener(change -> filter());
             var create = new Button(

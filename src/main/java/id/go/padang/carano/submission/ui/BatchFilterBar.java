@@ -39,6 +39,7 @@ class BatchFilterBar extends Div {
         status.setItems(BatchStatus.values());
         status.setItemLabelGenerator(one -> Sentences.status(this, one));
         for (ComboBox<?> box : List.of(dataset, period, status)) {
+            box.setPlaceholder(getTranslation("filter.all"));
             box.setClearButtonVisible(true);
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {

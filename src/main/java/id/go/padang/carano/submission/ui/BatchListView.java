@@ -35,6 +35,9 @@ class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient SubmissionService submissionService;
     private final Formats formats = new Formats(getLocale());
     private final BatchFilterBar filters;
+    /** Room for the longest word: on a phone the table scrolls instead of cutting it off. */
+    private static final String LONG_WORD = "8.5rem";
+
     private final Grid<BatchSummary> grid = new Grid<>();
     private final Paragraph total = new Paragraph();
 
@@ -84,13 +87,16 @@ class BatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         BatchView.class,
                         new RouteParameters(BatchView.ID, Long.toString(batch.id()))))
                 .setHeader(getTranslation("submission.file"))
+                .setWidth(LONG_WORD)
                 .setFlexGrow(2);
         grid.addColumn(batch -> getTranslation("dataset." + batch.dataset()))
-                .setHeader(getTranslation("submission.dataset"));
+                .setHeader(getTranslation("submission.dataset"))
+                .setWidth(LONG_WORD);
         grid.addColumn(batch -> Sentences.period(getLocale(), batch.period()))
                 .setHeader(getTranslation("submission.period"));
         grid.addComponentColumn(this::status)
                 .setHeader(getTranslation("submission.status"))
+                .setWidth(LONG_WORD)
                 .setFlexGrow(2);
         grid.addColumn(batch -> formats.count(batch.rows()))
                 .setHeader(getTranslation("submission.rows"))

@@ -76,9 +76,11 @@ class BoundariesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void addColumns() {
         grid.addColumn(this::name)
                 .setHeader(getTranslation("wilayah.boundary.set"))
+                .setAutoWidth(true)
                 .setFlexGrow(2);
         grid.addColumn(choice -> choice.set().map(BoundarySet::uploadedBy).orElse(""))
-                .setHeader(getTranslation("wilayah.boundary.by"));
+                .setHeader(getTranslation("wilayah.boundary.by"))
+                .setAutoWidth(true);
         grid.addColumn(choice -> choice.set()
                         .map(set -> formats.moment(set.uploadedAt()))
                         .orElse(""))

@@ -58,13 +58,13 @@ class MatchListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("match.batch"))
                 .setFlexGrow(2)
-                .setWidth("13rem");
+                .setWidth("11rem");
         grid.addColumn(summary -> Sentences.period(getLocale(), summary.batch().period()))
                 .setHeader(getTranslation("match.period"))
                 .setWidth("8rem");
         grid.addComponentColumn(this::padan)
                 .setHeader(getTranslation("match.state.PADAN"))
-                .setWidth("9rem");
+                .setWidth("8rem");
         for (MatchState state : MatchState.values()) {
             if (!state.matched()) {
                 grid.addColumn(summary ->

@@ -41,6 +41,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.opdService = opdService;
         this.wilayahService = wilayahService;
         addClassName("carano-page");
+        search.setWidth("min(20rem, 100%)");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());

@@ -167,7 +167,7 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 content.volume(),
                                 Math.max(
                                         0, content.volume().stripTrailingZeros().scale())) + " " + content.unit(),
-                formats.rupiah(content.cost()),
+                formats.number(content.cost(), 0),
                 Integer.toString(content.year()),
                 state);
         return mayPropose || mayDecide ? Stream.concat(cells, Stream.of(actions(reading))) : cells;

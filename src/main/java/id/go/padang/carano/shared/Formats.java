@@ -64,6 +64,8 @@ public record Formats(Locale locale) {
     public String moment(Instant instant) {
         var local = instant.atZone(WIB);
         return date(local.toLocalDate()) + " "
-                + DateTimeFormatter.ofPattern("HH.mm", locale).format(local) + " WIB";
+                + DateTimeFormatter.ofPattern(Texts.INDONESIAN.equals(locale) ? "HH.mm" : "HH:mm", locale)
+                        .format(local)
+                + " WIB";
     }
 }

@@ -31,6 +31,7 @@ class FormatsTest {
         assertThat(indonesian.date(LocalDate.of(2026, 8, 14))).isEqualTo("14 Agustus 2026");
         assertThat(english.date(LocalDate.of(2026, 8, 14))).isEqualTo("14 August 2026");
         assertThat(indonesian.moment(Instant.parse("2026-11-23T08:00:00Z"))).isEqualTo("23 November 2026 15.00 WIB");
+        assertThat(english.moment(Instant.parse("2026-11-23T08:00:00Z"))).isEqualTo("23 November 2026 15:00 WIB");
     }
 
     @Test

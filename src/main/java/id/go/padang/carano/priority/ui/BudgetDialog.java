@@ -1,5 +1,6 @@
 package id.go.padang.carano.priority.ui;
 
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -86,6 +87,14 @@ final class BudgetDialog extends FormDialog {
                 unitCost,
                 mandatory,
                 costs(plan, evidence));
+        used.addValueChangeListener(change -> enable(change.getValue()));
+        enable(used.getValue());
+    }
+
+    // what is entered without a line would be lost
+    private void enable(boolean line) {
+        List.<HasEnabled>of(ceiling, filling, unitsFrom, unitCost, mandatory).forEach(field -> field.setEnabled(line));
+        costs.values().forEach(cost -> cost.setEnabled(line));
     }
 
     private void fill(Budget budget, List<Indicator> counts, Evidence evidence) {

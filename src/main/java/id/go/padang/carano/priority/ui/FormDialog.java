@@ -1,6 +1,7 @@
 package id.go.padang.carano.priority.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -30,6 +31,11 @@ class FormDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
+            if (broken(form)) {
+                problem.setText(words.get("priority.refused.fields"));
+                confirm.setEnabled(true);
+                return;
+            }
             try {
                 work.run();
                 close();
@@ -42,6 +48,13 @@ class FormDialog extends Dialog {
             }
         });
         getFooter().add(new Button(words.get("priority.cancel"), click -> close()), confirm);
+    }
+
+    // what cannot be read counts as empty for the server: it would be lost without a word
+    private static boolean broken(Component part) {
+        return part.isVisible()
+                && (part instanceof HasValidation field && field.isInvalid()
+                        || part.getChildren().anyMatch(FormDialog::broken));
     }
 
     void fields(Component... some) {

@@ -88,6 +88,7 @@ class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             lead.setItemLabelGenerator(Opd::name);
             lead.setPlaceholder(getTranslation("filter.all"));
             lead.setClearButtonVisible(true);
+            lead.setPlaceholder(words.get("priority.all"));
             lead.addValueChangeListener(change -> filter());
             var create = new Button(
                     words.get("priority.new"),

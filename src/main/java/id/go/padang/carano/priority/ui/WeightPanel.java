@@ -103,6 +103,9 @@ final class WeightPanel extends Section {
 
     /** Points may be thousandths, where somebody took over what others gave: shown on the slider's scale. */
     private int scaled(String id) {
+        if (plan.weighing().method() == Weighing.Method.PAIRS) {
+            return (int) Math.round(MOST * judged(id));
+        }
         int most = Math.max(
                 MOST,
                 plan.measures().stream()
@@ -112,6 +115,16 @@ final class WeightPanel extends Section {
                         .max()
                         .orElse(MOST));
         return Math.round(plan.weighing().points(id) * (float) MOST / most);
+    }
+
+    /** What pairwise judgements came to: the share of an aspect, or of a criterion within its aspect. */
+    private double judged(String id) {
+        var measures = plan.measures();
+        var weighing = plan.weighing();
+        return plan.measure(id)
+                .map(measure ->
+                        weighing.weights(measures).of(id) / weighing.share(measure.aspect(), measures))
+                .orElseGet(() -> weighing.share(Aspect.valueOf(id), measures));
     }
 
     private void move(String id, int points) {

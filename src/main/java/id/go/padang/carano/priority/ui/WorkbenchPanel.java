@@ -126,8 +126,8 @@ final class WorkbenchPanel extends Div {
     }
 
     private void judgedPairs(Weighing weighing) {
+        weights.show(plan.weighed(weighing));
         moved(weighing);
-        weights.show(plan);
     }
 
     private void show() {

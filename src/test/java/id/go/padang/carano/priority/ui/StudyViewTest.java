@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.priority.PriorityService;
 import id.go.padang.carano.priority.StudyFilter;
 import id.go.padang.carano.priority.WithPriorityCity;
 import id.go.padang.carano.shared.Texts;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,22 @@ class StudyViewTest extends SpringBrowserlessTest {
                     .anyMatch(text -> text.equals("Usulkan") || text.equals("Propose"));
             leave();
         }
+    }
+
+    @Test
+    void showsWhatJudgedPairsComeToBesideEverySlider() {
+        long id = demo();
+        enter("kepala.dinsos", Texts.INDONESIAN);
+        UI.getCurrent().navigate("prioritas/" + id);
+        button("Bandingkan berpasangan (AHP)").click();
+        pairs().getFirst().setValue(2);
+        button("Pakai perbandingan ini").click();
+
+        assertThat($(Span.class).all())
+                .filteredOn(span -> span.hasClassName("study-share"))
+                .isNotEmpty()
+                .allSatisfy(share -> assertThat(share.getText()).endsWith("%"));
+        assertThat($(RangeInput.class).all().getFirst().getValue()).isGreaterThan(34);
     }
 
     @Test
@@ -98,7 +117,21 @@ class StudyViewTest extends SpringBrowserlessTest {
                 .doesNotContain("Catat tindakan");
     }
 
-    private java.util.List<String> sentences() {
+    @SuppressWarnings("unchecked")
+    private List<Select<Integer>> pairs() {
+        return $(Select.class).all().stream()
+                .map(select -> (Select<Integer>) select)
+                .toList();
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> sentences() {
         return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 

@@ -100,7 +100,7 @@ final class SecondOpinions extends Div {
         choose(one, measures, 0, "priority.quadrant.first");
         choose(other, measures, 1, "priority.quadrant.second");
         var tools = new Div(one, other);
-        tools.addClassName("carano-tools");
+        tools.addClassNames("carano-tools", "study-quadrant-choice");
         quadrants.addClassName("study-quadrants");
         sort();
         return new Div(tools, quadrants);

@@ -47,6 +47,10 @@ class ReviewDialog extends Dialog {
                 if (held.isEmpty()) {
                     throw new ProgramRefusedException("followup.refused.held");
                 }
+                // a day that cannot be read would be kept as none
+                if (next.isInvalid()) {
+                    throw new ProgramRefusedException("followup.refused.next");
+                }
                 var said = new HashMap<Long, String>();
                 decisions.forEach(
                         (action, field) -> said.put(action, field.getValue().strip()));

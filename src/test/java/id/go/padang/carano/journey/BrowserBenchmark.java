@@ -2,19 +2,29 @@ package id.go.padang.carano.journey;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import id.go.padang.carano.demo.DemoReader;
+import id.go.padang.carano.organization.Opd;
+import id.go.padang.carano.priority.Aspect;
+import id.go.padang.carano.priority.Measure;
+import id.go.padang.carano.priority.StudyService;
+import id.go.padang.carano.priority.Subject;
+import id.go.padang.carano.publication.FigureService;
+import id.go.padang.carano.wilayah.KodeWilayah;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * What a reader waits for and what an open page costs: bytes before the first chart, click to painted, memory per open
- * dashboard. No test of a build: start it with
+ * What a reader waits for and what an open page costs: bytes before the first chart, click to painted, moved weight to painted,
+ * memory per open dashboard. No test of a build: start it with
  * {@code ./mvnw test -Dskip.frontend -Dtest=BrowserBenchmark -Dcarano.residents=946982}.
  */
 @SpringBootTest(
@@ -31,6 +41,7 @@ class BrowserBenchmark {
     /** The parts of the bundle that draw charts and maps. */
     private static final Pattern DRAWINGS = Pattern.compile("/(area-map|vaadin-chart)-");
 
+    private static final String LEAD = "kepala.dinsos";
     private static final String CITY = "/wilayah/13.71";
     private static final int DRILLS = 60;
     private static final int OPEN_PAGES = 30;
@@ -49,14 +60,42 @@ class BrowserBenchmark {
             }
             """;
 
+    private static final int CRITERIA = 20;
+    private static final int MOVES = 40;
+    private static final String MOVE = """
+            async points => {
+                const slider = document.querySelector('.study-weight-aspect input[type=range]');
+                const start = performance.now();
+                const answered = new Promise(done => new MutationObserver((changes, observer) => {
+                    observer.disconnect();
+                    requestAnimationFrame(() => requestAnimationFrame(done));
+                }).observe(document.querySelector('.study-ranking'), { childList: true, subtree: true }));
+                slider.value = points;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                slider.dispatchEvent(new Event('change', { bubbles: true }));
+                await answered;
+                return performance.now() - start;
+            }
+            """;
+
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private DemoReader reader;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private StudyService studies;
 
     @Test
     void measuresWhatAReaderWaitsForAndWhatAnOpenPageCosts() {
         try (var chromium = Chromium.start()) {
             firstLoad(chromium);
             drills(chromium);
+            movedWeights(chromium);
             memory(chromium);
         }
     }
@@ -107,11 +146,38 @@ class BrowserBenchmark {
                 settled(page);
                 page.evaluate(DRILL, CITY.substring(1));
             }
-            var sorted = times.stream().skip(10).sorted().toList();
-            say(
-                    "click to painted, city to kecamatan: p50 %.0f ms, p95 %.0f ms",
-                    sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+            sayTimes("click to painted, city to kecamatan", times);
         }
+    }
+
+    private void movedWeights(Chromium chromium) {
+        long study = reader.as(LEAD, this::wideStudy);
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(address());
+            signIn(page, LEAD);
+            page.navigate(address() + "/prioritas/" + study);
+            page.waitForSelector(".study-order");
+            var times = new ArrayList<Double>();
+            for (int i = 0; i < MOVES; i++) {
+                settled(page);
+                times.add(((Number) page.evaluate(MOVE, 1 + i * 37 % 99)).doubleValue());
+            }
+            sayTimes("moved weight to painted", times);
+        }
+    }
+
+    /** Every kelurahan by as many criteria as the speed is promised for. */
+    private long wideStudy() {
+        var release = figures.releases().getFirst();
+        var study = studies.create(
+                "Kajian lebar", Subject.KELURAHAN, KodeWilayah.KOTA_PADANG, release.number(), Opd.DINAS_SOSIAL);
+        var aspects = Aspect.values();
+        var measures = new ArrayList<Measure>();
+        release.indicators().stream()
+                .limit(CRITERIA)
+                .forEach(indicator -> measures.add(Measure.of(indicator, aspects[measures.size() % aspects.length])));
+        return studies.save(study.id(), study.version(), study.plan().measuredBy(measures)).id();
     }
 
     // a reader looks at a page before going on
@@ -148,7 +214,11 @@ class BrowserBenchmark {
     }
 
     private void signIn(Page page) {
-        page.locator("input[name=username]").fill("pimpinan");
+        signIn(page, "pimpinan");
+    }
+
+    private static void signIn(Page page, String account) {
+        page.locator("input[name=username]").fill(account);
         page.locator("input[name=password]").fill("carano-contoh-2026");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/masuk"));
@@ -163,6 +233,14 @@ class BrowserBenchmark {
             System.gc();
         }
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    // the first ones warm up
+    private static void sayTimes(String what, List<Double> times) {
+        var sorted = times.stream().skip(10).sorted().toList();
+        say(
+                "%s: p50 %.0f ms, p95 %.0f ms",
+                what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
     }
 
     private static void say(String line, Object... arguments) {

@@ -90,6 +90,10 @@ final class DecisionPanel extends Div {
                 .limit(SHIFTS)
                 .forEach(shift -> list.add(new ListItem(
                         words.get("priority.shift", shift.name(), rank(shift.before()), rank(shift.now())))));
+        int more = reordering.shifts().size() - SHIFTS;
+        if (more > 0) {
+            list.add(new ListItem(words.get("priority.shift.more", more)));
+        }
         var notice = new Div(
                 new Paragraph(words.get(
                         "priority.reordered",

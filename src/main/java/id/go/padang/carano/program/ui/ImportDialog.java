@@ -132,6 +132,7 @@ public class ImportDialog<T> extends Dialog {
                 getTranslation("program.import.column"),
                 getTranslation("program.import.value"),
                 getTranslation("program.import.fault"));
+        table.addClassName("import-faults");
         faults.forEach(fault -> table.row(
                 fault.line() == 0 ? getTranslation("program.import.file") : Long.toString(fault.line()),
                 fault.column(),

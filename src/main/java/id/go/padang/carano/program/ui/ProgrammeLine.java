@@ -26,6 +26,7 @@ final class ProgrammeLine extends Div {
             var plain = programme.budget().stripTrailingZeros();
             budget.setValue(plain.setScale(Math.max(0, plain.scale())));
         }
+        name.addClassName("line-name");
         add(code, name, budget);
     }
 

@@ -224,7 +224,7 @@ class AlignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 getTranslation("alignment.targets"),
                 getTranslation("alignment.parents"),
                 getTranslation("alignment.source"),
-                getTranslation("alignment.edit"));
+                getTranslation("alignment.change"));
         alignment.tree(plan).forEach(node -> {
             var name = new Span(node.code() + " " + node.text());
             name.addClassName("alignment-" + node.level().name().toLowerCase(java.util.Locale.ROOT));
@@ -245,7 +245,7 @@ class AlignmentView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!mayEdit) {
             return new Span(Formats.MISSING);
         }
-        var button = new Button(getTranslation("alignment.edit"), click -> dialog(node));
+        var button = new Button(getTranslation("alignment.change"), click -> dialog(node));
         button.setAriaLabel(getTranslation("alignment.edit.which", node.code()));
         return button;
     }

@@ -20,9 +20,11 @@ import id.go.padang.carano.program.alignment.PlanLevel;
 import id.go.padang.carano.program.alignment.PlanNode;
 import id.go.padang.carano.program.ui.Refusals;
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +120,10 @@ class NodeDialog extends Dialog {
         direction.setValue(node.direction());
         node.baseYear().ifPresent(baseYear::setValue);
         node.baseValue().ifPresent(baseValue::setValue);
+        char point = point();
         targets.setValue(node.targets().entrySet().stream()
                 .map(target -> target.getKey() + " = "
-                        + target.getValue().toPlainString().replace('.', ','))
+                        + target.getValue().toPlainString().replace('.', point))
                 .collect(Collectors.joining("\n")));
         serves.setValue(alignment.nodes().stream()
                 .filter(above -> alignment.linked(node, above))
@@ -128,11 +131,17 @@ class NodeDialog extends Dialog {
         source.setValue(node.source());
     }
 
+    private char point() {
+        return DecimalFormatSymbols.getInstance(getLocale()).getDecimalSeparator();
+    }
+
     private void save(AlignmentService alignmentService) {
+        // the other language's decimal sign groups thousands here: 1.200 would become 1,2
+        var readable = Pattern.compile("\\d{4}\\s*[=:]\\s*-?\\d{1,15}(\\%c\\d{1,4})?".formatted(point()));
         var years = new TreeMap<Integer, BigDecimal>();
         for (String line :
                 targets.getValue().lines().filter(one -> !one.isBlank()).toList()) {
-            if (!line.strip().matches("\\d{4}\\s*[=:]\\s*-?\\d{1,15}([.,]\\d{1,4})?")) {
+            if (!readable.matcher(line.strip()).matches()) {
                 throw new ProgramRefusedException("alignment.refused.targets", line.strip());
             }
             var parts = line.strip().split("\\s*[=:]\\s*", 2);

@@ -177,7 +177,8 @@ class BrowserBenchmark {
         release.indicators().stream()
                 .limit(CRITERIA)
                 .forEach(indicator -> measures.add(Measure.of(indicator, aspects[measures.size() % aspects.length])));
-        return studies.save(study.id(), study.version(), study.plan().measuredBy(measures)).id();
+        return studies.save(study.id(), study.version(), study.plan().measuredBy(measures))
+                .id();
     }
 
     // a reader looks at a page before going on
@@ -238,9 +239,7 @@ class BrowserBenchmark {
     // the first ones warm up
     private static void sayTimes(String what, List<Double> times) {
         var sorted = times.stream().skip(10).sorted().toList();
-        say(
-                "%s: p50 %.0f ms, p95 %.0f ms",
-                what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
+        say("%s: p50 %.0f ms, p95 %.0f ms", what, sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100));
     }
 
     private static void say(String line, Object... arguments) {

@@ -122,8 +122,7 @@ final class WeightPanel extends Section {
         var measures = plan.measures();
         var weighing = plan.weighing();
         return plan.measure(id)
-                .map(measure ->
-                        weighing.weights(measures).of(id) / weighing.share(measure.aspect(), measures))
+                .map(measure -> weighing.weights(measures).of(id) / weighing.share(measure.aspect(), measures))
                 .orElseGet(() -> weighing.share(Aspect.valueOf(id), measures));
     }
 

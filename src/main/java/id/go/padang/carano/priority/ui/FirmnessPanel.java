@@ -11,6 +11,7 @@ import id.go.padang.carano.method.Stability;
 import id.go.padang.carano.priority.Assessment;
 import id.go.padang.carano.priority.Decision;
 import id.go.padang.carano.priority.Outline;
+import id.go.padang.carano.shared.ui.Still;
 import java.util.List;
 
 /** How firm the order stands, in sentences a council member understands. */
@@ -40,13 +41,16 @@ final class FirmnessPanel extends Section {
                 .filter(one -> assessment.plan().aspects().size() > 1)
                 .ifPresent(single -> {
                     var list = new UnorderedList();
-                    single.ranges()
-                            .forEach(range -> list.add(new ListItem(words.get(
-                                    range.always() ? "priority.firm.always" : "priority.firm.range",
-                                    words.group(range.criterion(), outline.criteria()),
-                                    words.percent(range.weight()),
-                                    words.percent(range.low()),
-                                    words.percent(range.high())))));
+                    Still.fill(
+                            list,
+                            single.ranges().stream()
+                                    .map(range -> new ListItem(words.get(
+                                            range.always() ? "priority.firm.always" : "priority.firm.range",
+                                            words.group(range.criterion(), outline.criteria()),
+                                            words.percent(range.weight()),
+                                            words.percent(range.low()),
+                                            words.percent(range.high()))))
+                                    .toList());
                     add(new Details(words.get("priority.firm.criteria"), list));
                 });
     }

@@ -52,9 +52,8 @@ class FormDialog extends Dialog {
 
     // what cannot be read counts as empty for the server: it would be lost without a word
     private static boolean broken(Component part) {
-        return part.isVisible()
-                && (part instanceof HasValidation field && field.isInvalid()
-                        || part.getChildren().anyMatch(FormDialog::broken));
+        return part instanceof HasValidation field && part.isVisible() && field.isInvalid()
+                || part.getChildren().anyMatch(FormDialog::broken);
     }
 
     void fields(Component... some) {

@@ -1,5 +1,6 @@
 package id.go.padang.carano.priority.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,9 @@ import id.go.padang.carano.priority.Plan;
 import id.go.padang.carano.priority.Turn;
 import id.go.padang.carano.priority.Verdict;
 import id.go.padang.carano.shared.Value;
+import id.go.padang.carano.shared.ui.Still;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -138,27 +142,34 @@ final class RankingPanel extends Section {
         head.addClassName("study-line");
         var below = new Div();
         below.addClassName("study-below");
+        Still.fill(below, facts(item));
+        return new ListItem(head, below);
+    }
+
+    private List<Component> facts(Decision.Item item) {
+        var facts = new ArrayList<Component>();
         if (item.rank() > 0) {
-            below.add(words.badge(item.turn()));
+            facts.add(words.badge(item.turn()));
         }
-        item.programClass().ifPresent(one -> below.add(new Span(words.get("priority.class." + one))));
-        item.cost().ifPresent(cost -> below.add(new Span(words.rupiah(cost))));
+        item.programClass().ifPresent(one -> facts.add(new Span(words.get("priority.class." + one))));
+        item.cost().ifPresent(cost -> facts.add(new Span(words.rupiah(cost))));
         if (item.mandatory()) {
-            below.add(new Span(words.get("priority.mandatory")));
+            facts.add(new Span(words.get("priority.mandatory")));
         }
-        item.deferral().ifPresent(why -> below.add(new Span(words.deferral(item))));
+        item.deferral().ifPresent(why -> facts.add(new Span(words.deferral(item))));
         for (Verdict verdict : item.verdicts()) {
             var mark = new Span(words.get("priority.verdict.mark." + verdict.kind(), item.computedRank()));
             mark.addClassName("study-verdict");
-            below.add(mark);
+            facts.add(mark);
         }
-        return new ListItem(head, below);
+        return facts;
     }
 
     private Div bar(Decision.Item item, Outline outline) {
         var bar = new Div();
         bar.addClassName("study-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
+        var pieces = new ArrayList<Span>();
         for (Decision.Part part : item.parts()) {
             if (part.contribution() > 0) {
                 var measure = outline.criteria().stream()
@@ -170,9 +181,10 @@ final class RankingPanel extends Section {
                 piece.addClassNames("seg", seg(measure.aspect()));
                 piece.getStyle().set("width", String.format(Locale.ROOT, "%.2f%%", part.contribution()));
                 piece.setTitle(words.name(measure) + " " + words.score(part.contribution()));
-                bar.add(piece);
+                pieces.add(piece);
             }
         }
+        Still.fill(bar, pieces);
         return bar;
     }
 

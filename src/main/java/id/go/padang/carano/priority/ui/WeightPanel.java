@@ -89,7 +89,7 @@ final class WeightPanel extends Section {
         slider.setStep(1.0);
         slider.setValue((double) scaled(id));
         slider.setAriaLabel(words.get("priority.weight_of", name));
-        slider.setValueChangeMode(ValueChangeMode.LAZY);
+        slider.setValueChangeMode(ValueChangeMode.TIMEOUT);
         slider.setValueChangeTimeout(PAUSE);
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
 import id.go.padang.carano.demo.DemoReader;
 import id.go.padang.carano.organization.SignedInAs;
 import id.go.padang.carano.priority.PriorityService;
@@ -75,6 +76,22 @@ class StudyViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsCriteriaOnlyWhileEveryFieldCanBeRead() {
+        long id = demo();
+        enter("kepala.dinsos", Texts.INDONESIAN);
+        UI.getCurrent().navigate("prioritas/" + id);
+        button("Kriteria").click();
+        var limit = $(NumberField.class).all().getLast();
+        limit.setInvalid(true);
+        button("Simpan").click();
+        assertThat(sentences()).anyMatch(text -> text.startsWith("Ada isian yang kosong"));
+
+        limit.setInvalid(false);
+        button("Simpan").click();
+        assertThat($(NumberField.class).all()).isEmpty();
+    }
+
+    @Test
     void offersAKepalaOfAnotherOpdOnlyTheOwnWeights() {
         long id = demo();
         enter("kepala.disnaker", Texts.INDONESIAN);
@@ -120,6 +137,7 @@ class StudyViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private List<Select<Integer>> pairs() {
         return $(Select.class).all().stream()
+                .filter(select -> select.getLabel().contains(" dibanding "))
                 .map(select -> (Select<Integer>) select)
                 .toList();
     }

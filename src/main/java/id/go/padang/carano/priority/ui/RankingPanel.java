@@ -1,8 +1,6 @@
 package id.go.padang.carano.priority.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,12 +13,9 @@ import id.go.padang.carano.priority.Decision;
 import id.go.padang.carano.priority.Outline;
 import id.go.padang.carano.priority.Plan;
 import id.go.padang.carano.priority.Turn;
-import id.go.padang.carano.priority.Verdict;
-import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.shared.ui.Still;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,6 +26,7 @@ final class RankingPanel extends Section {
 
     private final StudyWords words;
     private final transient Optional<Consumer<String>> judge;
+    private final Map<String, RankingEntry> entries = new HashMap<>();
     private boolean all;
 
     /** @param judge opens what puts a word over the computed one; empty for readers */
@@ -126,69 +122,14 @@ final class RankingPanel extends Section {
         return item;
     }
 
-    private ListItem entry(Plan plan, Decision.Item item, Outline outline) {
-        var rank = new Span(
-                item.rank() == 0
-                        ? words.formats().value(Value.missing(), 0)
-                        : words.formats().count(item.rank()));
-        rank.addClassName("study-rank");
-        var name = new Button(item.name(), click -> new ExplainDialog(plan, item, outline, words, judge).open());
-        name.addThemeVariants(ButtonVariant.TERTIARY);
-        name.addClassName("study-item");
-        name.setAriaLabel(words.get("priority.explain", item.name()));
-        var score = new Span(item.score().map(words::score).orElse(""));
-        score.addClassName("study-score");
-        var head = new Div(rank, name, score, bar(item, outline));
-        head.addClassName("study-line");
-        var below = new Div();
-        below.addClassName("study-below");
-        Still.fill(below, facts(item));
-        return new ListItem(head, below);
+    private RankingEntry entry(Plan plan, Decision.Item item, Outline outline) {
+        var entry = entries.computeIfAbsent(item.id(), id -> new RankingEntry(words, item.name()));
+        entry.show(
+                item, outline.criteria(), () -> new ExplainDialog(plan, item, outline, words, judge).open());
+        return entry;
     }
 
-    private List<Component> facts(Decision.Item item) {
-        var facts = new ArrayList<Component>();
-        if (item.rank() > 0) {
-            facts.add(words.badge(item.turn()));
-        }
-        item.programClass().ifPresent(one -> facts.add(new Span(words.get("priority.class." + one))));
-        item.cost().ifPresent(cost -> facts.add(new Span(words.rupiah(cost))));
-        if (item.mandatory()) {
-            facts.add(new Span(words.get("priority.mandatory")));
-        }
-        item.deferral().ifPresent(why -> facts.add(new Span(words.deferral(item))));
-        for (Verdict verdict : item.verdicts()) {
-            var mark = new Span(words.get("priority.verdict.mark." + verdict.kind(), item.computedRank()));
-            mark.addClassName("study-verdict");
-            facts.add(mark);
-        }
-        return facts;
-    }
-
-    private Div bar(Decision.Item item, Outline outline) {
-        var bar = new Div();
-        bar.addClassName("study-bar");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        var pieces = new ArrayList<Span>();
-        for (Decision.Part part : item.parts()) {
-            if (part.contribution() > 0) {
-                var measure = outline.criteria().stream()
-                        .map(Decision.Criterion::measure)
-                        .filter(one -> one.id().equals(part.criterion()))
-                        .findFirst()
-                        .orElseThrow();
-                var piece = new Span();
-                piece.addClassNames("seg", seg(measure.aspect()));
-                piece.getStyle().set("width", String.format(Locale.ROOT, "%.2f%%", part.contribution()));
-                piece.setTitle(words.name(measure) + " " + words.score(part.contribution()));
-                pieces.add(piece);
-            }
-        }
-        Still.fill(bar, pieces);
-        return bar;
-    }
-
-    private static String seg(Aspect aspect) {
+    static String seg(Aspect aspect) {
         return "seg-" + aspect.name().toLowerCase(Locale.ROOT);
     }
 }

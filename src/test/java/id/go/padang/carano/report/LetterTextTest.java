@@ -52,7 +52,10 @@ class LetterTextTest {
                         .contains(SampleLetters.CODE)
                         .contains(wording.text(
                                 "report.release", "3", wording.formats().date(LocalDate.of(2026, 8, 14))))
-                        .contains("23 November 2026 15.00 WIB");
+                        .contains(
+                                Texts.INDONESIAN.equals(locale)
+                                        ? "23 November 2026 15.00 WIB"
+                                        : "23 November 2026 15:00 WIB");
             }
         }
     }

@@ -124,8 +124,7 @@ final class RankingPanel extends Section {
 
     private RankingEntry entry(Plan plan, Decision.Item item, Outline outline) {
         var entry = entries.computeIfAbsent(item.id(), id -> new RankingEntry(words, item.name()));
-        entry.show(
-                item, outline.criteria(), () -> new ExplainDialog(plan, item, outline, words, judge).open());
+        entry.show(item, outline.criteria(), () -> new ExplainDialog(plan, item, outline, words, judge).open());
         return entry;
     }
 

@@ -36,10 +36,7 @@ public class FigureService {
     private final AreaRows rows;
 
     FigureService(
-            PublishedParts parts,
-            ReadingScope scope,
-            WilayahService wilayahService,
-            IndicatorService indicators) {
+            PublishedParts parts, ReadingScope scope, WilayahService wilayahService, IndicatorService indicators) {
         this.indicators = indicators;
         this.addresses = new Addresses(indicators.datasets());
         this.parts = parts;

@@ -69,8 +69,10 @@ class PublishedParts {
     /** The official statistics of an area in a part, in the order of the file. */
     List<PublishedFigure> official(ReleasePart part, KodeWilayah kode) {
         synchronized (official) {
-            return official.computeIfAbsent(part.id(), id -> figures.officialFigures(id).stream()
-                            .collect(Collectors.groupingBy(PublishedFigure::wilayah)))
+            return official.computeIfAbsent(
+                            part.id(),
+                            id -> figures.officialFigures(id).stream()
+                                    .collect(Collectors.groupingBy(PublishedFigure::wilayah)))
                     .getOrDefault(kode, List.of());
         }
     }

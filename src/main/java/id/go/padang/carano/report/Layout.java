@@ -44,7 +44,8 @@ final class Layout {
     static List<Strip> of(
             Letter letter, List<NoteLine> notes, boolean listed, Map<String, Object> texts, Templates templates) {
         var content = letter.content();
-        var layout = new Layout(templates, letter.wording().formats(), letter.sheet().column());
+        var layout = new Layout(
+                templates, letter.wording().formats(), letter.format().column());
         int contents = listed ? TableOfContents.place(content.body()) : -1;
         for (int i = 0; i < content.body().size(); i++) {
             if (i == contents) {

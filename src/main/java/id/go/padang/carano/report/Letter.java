@@ -46,9 +46,9 @@ record Letter(
     }
 
     /** A list of persons has many columns. */
-    Sheet sheet() {
+    PageFormat format() {
         var paper = request.paper();
-        return content.reading().isPresent() ? Sheet.onItsSide(paper) : Sheet.upright(paper);
+        return content.reading().isPresent() ? PageFormat.onItsSide(paper) : PageFormat.upright(paper);
     }
 
     String fileName() {

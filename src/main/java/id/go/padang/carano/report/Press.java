@@ -59,6 +59,6 @@ class Press {
                 frame.language(),
                 templates);
         return JasperFillManager.getInstance(templates.context())
-                .fill(templates.letter(FRAME, letter.sheet()), frame.parameters(), new RecordRows(strips));
+                .fill(templates.letter(FRAME, letter.format()), frame.parameters(), new RecordRows(strips));
     }
 }

@@ -15,13 +15,13 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.repo.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Our own templates from the class path, each compiled once per sheet. */
+/** Our own templates from the class path, each compiled once per format. */
 @Component
 class Templates {
 
     private static final String FOLDER = "reports/";
 
-    private record Cut(String name, Sheet sheet) {}
+    private record Cut(String name, PageFormat format) {}
 
     private final JasperReportsContext context;
     private final OwnResources resources = new OwnResources();
@@ -38,14 +38,14 @@ class Templates {
         return context;
     }
 
-    /** The whole page of a letter on its sheet. */
-    JasperReport letter(String name, Sheet sheet) {
-        return compiled.computeIfAbsent(new Cut(name, sheet), this::compile);
+    /** The whole page of a letter in its format. */
+    JasperReport letter(String name, PageFormat format) {
+        return compiled.computeIfAbsent(new Cut(name, format), this::compile);
     }
 
     /** A part of a letter, the same on any paper. */
     JasperReport part(String name) {
-        return letter(name, Sheet.upright(Paper.A4));
+        return letter(name, PageFormat.upright(Paper.A4));
     }
 
     /** A part of a letter that is built in code. */
@@ -71,7 +71,7 @@ class Templates {
             }
             var design = JRXmlLoader.load(context, source);
             if (design.getPageHeight() == Paper.A4.height()) {
-                cut.sheet().fit(design);
+                cut.format().fit(design);
             }
             return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException | JRRuntimeException | java.io.IOException e) {

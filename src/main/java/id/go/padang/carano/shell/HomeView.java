@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.CurrentAccount;
@@ -22,7 +23,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(startOf(currentAccount.get()));
+        // what the sign-in adds to the address is not carried on
+        event.forwardTo(startOf(currentAccount.get()), QueryParameters.empty());
     }
 
     @Override

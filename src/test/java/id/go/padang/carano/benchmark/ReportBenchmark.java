@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReportBenchmark {
 
     private static final Place KOTA = new Place.Area(KodeWilayah.KOTA_PADANG);
-    private static final int WARMED_BY = 5;
+    private static final int WARMED_BY = 15;
     private static final int TIMES = 20;
 
     @Autowired

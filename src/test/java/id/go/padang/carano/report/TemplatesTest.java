@@ -23,8 +23,9 @@ class TemplatesTest {
         var templates = new Templates();
         assertThat(names()).isNotEmpty().allSatisfy(name -> {
             for (Paper paper : Paper.values()) {
-                assertThat(templates.letter(name, Sheet.upright(paper)).getName()).isEqualTo(name);
-                assertThat(templates.letter(name, Sheet.onItsSide(paper)).getName())
+                assertThat(templates.letter(name, PageFormat.upright(paper)).getName())
+                        .isEqualTo(name);
+                assertThat(templates.letter(name, PageFormat.onItsSide(paper)).getName())
                         .isEqualTo(name);
             }
         });

@@ -142,8 +142,7 @@ final class PlacePage extends Div {
         tabs = Optional.of(sectors);
         add(new ReleaseBar(data, maker.texts()), filters, sectors);
         data.chosen()
-                .ifPresentOrElse(
-                        figures -> add(new HeadlineCards(data, figures, maker)), () -> add(nothingOf(data)));
+                .ifPresentOrElse(figures -> add(new HeadlineCards(data, figures, maker)), () -> add(nothingOf(data)));
     }
 
     private List<Component> below(PageData data) {

@@ -1,7 +1,7 @@
 package id.go.padang.carano.shared.ui;
 
-import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
 import java.util.Locale;
 
 /** The small signs on buttons and badges, all in one file of our own instead of a library's seven hundred. */
@@ -36,8 +36,7 @@ public enum Sign {
         drawn.getElement().setAttribute("aria-hidden", "true");
         drawn.getElement()
                 .setProperty(
-                        "innerHTML",
-                        "<svg viewBox=\"0 0 24 24\"><use href=\"" + FILE + "#" + symbol() + "\"/></svg>");
+                        "innerHTML", "<svg viewBox=\"0 0 24 24\"><use href=\"" + FILE + "#" + symbol() + "\"/></svg>");
         return drawn;
     }
 

@@ -10,20 +10,21 @@ import net.sf.jasperreports.engine.design.JasperDesign;
  * The paper as it lies before the reader, in points: upright for a letter, on its side for a list with many columns.
  * Upright the text is equally wide on every paper; on its side it fills the paper.
  */
-record Sheet(int width, int height, int column) {
+record PageFormat(int width, int height, int column) {
 
     private static final int COLUMN = 487;
     private static final int MARGINS = 108;
     /** What begins left of it and reaches over the middle grows with the column; what begins right of the middle moves. */
     private static final int LEFT = 100;
+
     private static final int MIDDLE = COLUMN / 2;
 
-    static Sheet upright(Paper paper) {
-        return new Sheet(paper.width(), paper.height(), COLUMN);
+    static PageFormat upright(Paper paper) {
+        return new PageFormat(paper.width(), paper.height(), COLUMN);
     }
 
-    static Sheet onItsSide(Paper paper) {
-        return new Sheet(paper.height(), paper.width(), paper.height() - MARGINS);
+    static PageFormat onItsSide(Paper paper) {
+        return new PageFormat(paper.height(), paper.width(), paper.height() - MARGINS);
     }
 
     /** Makes a design for the upright A4 one for this sheet. */

@@ -72,6 +72,14 @@ public class StudyService {
                 DecisionQueries.now()));
     }
 
+    /** Whether the reader may begin the next revision of this study: it is decided and nobody has begun one. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayRevise(Study study) {
+        return study.status().decided()
+                && mayEdit(current.get(), study.plan())
+                && queries.newestRevision(study.root()) == study.revision();
+    }
+
     /** Begins the next revision of a decision, with its plan but without its verdicts. */
     public Study revise(long id, int release) {
         var old = queries.find(id).orElseThrow(StudyMoves::unknown);

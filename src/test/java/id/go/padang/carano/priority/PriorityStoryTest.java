@@ -122,7 +122,11 @@ class PriorityStoryTest {
         assertThat(hands.kinds("pimpinan")).contains("PRIORITY_REORDERED");
         assertThat(hands.kinds(LEAD)).contains("PRIORITY_REORDERED");
 
+        var decided = reader.as(LEAD, () -> priorities.study(id)).orElseThrow();
+        assertThat(reader.as(LEAD, () -> studies.mayRevise(decided))).isTrue();
+        assertThat(reader.as("dewan", () -> studies.mayRevise(decided))).isFalse();
         var second = reader.as(LEAD, () -> studies.revise(id, release));
+        assertThat(reader.as(LEAD, () -> studies.mayRevise(decided))).isFalse();
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.previous()).contains(id);
         assertThat(second.plan().verdicts()).isEmpty();

@@ -61,8 +61,7 @@ final class StudyActions extends Div {
                 add(primary("priority.publish", false, false, reason -> decisions.publish(id, version)));
             }
         }
-        boolean own = leads || account.may(Permission.DECIDE_PRIORITIES);
-        if (own && status.decided() && !releases.isEmpty()) {
+        if (studies.mayRevise(study) && !releases.isEmpty()) {
             int newest = releases.getFirst().number();
             add(new Button(
                     words.get("priority.revise"),
@@ -75,6 +74,7 @@ final class StudyActions extends Div {
                                             studies.revise(id, newest).id()))
                             .open()));
         }
+        boolean own = leads || account.may(Permission.DECIDE_PRIORITIES);
         if (own && status.mayBecome(StudyStatus.WITHDRAWN)) {
             add(button("priority.withdraw", true, true, reason -> decisions.withdraw(id, version, reason)));
         }

@@ -38,9 +38,9 @@ final class ActionTables {
                         action -> opdName.apply(action.content().ownerOpd()), TreeMap::new, Collectors.toList()));
         return new Table(
                 List.of(
-                        Column.left(wording.text("program.opd"), 187),
+                        Column.left(wording.text("program.opd"), 167),
                         Column.right(wording.text("report.sasaran.open"), 60),
-                        Column.right(wording.text("report.sasaran.soon"), 60),
+                        Column.right(wording.text("report.sasaran.soon"), 80),
                         Column.right(wording.text("followup.shown.OVERDUE"), 60).bold(),
                         Column.right(wording.text("report.sasaran.oldest"), 60),
                         Column.right(wording.text("followup.shown.CLOSED"), 60)),

@@ -139,13 +139,13 @@ final class QualityTables {
     Table batches() {
         return new Table(
                 List.of(
-                        Column.left(wording.text("report.quality.register"), 112),
+                        Column.left(wording.text("report.quality.register"), 106),
                         Column.left(wording.text("report.meta.period"), 75),
-                        Column.left(wording.text("followup.state"), 80),
+                        Column.left(wording.text("followup.state"), 66),
                         Column.right(wording.text("report.quality.rows"), 50),
                         Column.right(wording.text("report.mutu.rejected"), 50),
                         Column.right(wording.text("report.quality.warned"), 50),
-                        Column.left(wording.text("report.mutu.received"), 70)),
+                        Column.left(wording.text("report.mutu.received"), 90)),
                 figures.inside().batches().stream()
                         .map(batch -> Row.of(
                                 Cell.text(dataset(batch.dataset())),

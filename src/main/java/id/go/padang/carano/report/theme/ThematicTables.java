@@ -1,6 +1,7 @@
 package id.go.padang.carano.report.theme;
 
 import id.go.padang.carano.indicator.DefinitionWords;
+import id.go.padang.carano.indicator.Filter;
 import id.go.padang.carano.indicator.Indicator;
 import id.go.padang.carano.publication.AreaRow;
 import id.go.padang.carano.publication.Breakdown;
@@ -34,6 +35,7 @@ final class ThematicTables {
     private final FigureTables tables;
     private final List<Indicator> indicators;
     private final String total;
+    private final Filter counted;
 
     ThematicTables(Sector sector, Wording wording, PlaceFigures page) {
         this.wording = wording;
@@ -41,6 +43,8 @@ final class ThematicTables {
         this.words = new DefinitionWords(wording.texts(), wording.locale());
         this.tables = new FigureTables(wording);
         this.total = sector.dataset() + ".total";
+        this.counted =
+                page.release().indicator(total).map(Indicator::numerator).orElse(Filter.ALL);
         this.indicators = Stream.concat(
                         page.release().indicator(total).stream(), sector.leading(page.release()).stream())
                 .distinct()
@@ -90,7 +94,7 @@ final class ThematicTables {
                 rows);
     }
 
-    /** Every way the register is split, with shares and bars. */
+    /** Every way the register is split, with bars and shares; what stands beside the total is no share of it. */
     Table breakdowns() {
         return new Table(
                         List.of(Column.left("", 190), Column.right("", 60), Column.right("", 55), Column.left("", 182)),
@@ -108,7 +112,10 @@ final class ThematicTables {
                         List.of(
                                 Cell.text(words.category(dimension, slice.category())),
                                 Cell.count(slice.value()),
-                                Cell.text(tables.share(slice.value(), page.value(total))),
+                                Cell.text(
+                                        counted.accepts(dimension, slice.category())
+                                                ? tables.share(slice.value(), page.value(total))
+                                                : ""),
                                 new Cell.Bar(slice.value(), largest))));
     }
 

@@ -11,7 +11,7 @@ import id.go.padang.carano.register.StatistikRow;
 import id.go.padang.carano.shared.Ids;
 import id.go.padang.carano.submission.BatchSummary;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,13 +59,13 @@ class PartBuilder {
                 batch.validatedAt().orElseThrow());
     }
 
-    void build(ReleasePart part, ObjIntConsumer<Step> listener) {
+    void build(ReleasePart part, Consumer<Step> begun) {
         transaction.executeWithoutResult(status -> releases.insertPart(part));
         var dataset = indicators.dataset(part.dataset());
         if (dataset.dimensions().isEmpty()) {
-            carryOver(part, listener);
+            carryOver(part, begun);
         } else {
-            count(part, dataset, listener);
+            count(part, dataset, begun);
         }
     }
 
@@ -73,8 +73,8 @@ class PartBuilder {
         parts.forEach(part -> transaction.executeWithoutResult(status -> releases.deleteUnlinkedPart(part.id())));
     }
 
-    private void count(ReleasePart part, Dataset dataset, ObjIntConsumer<Step> listener) {
-        listener.accept(Step.COUNT, 0);
+    private void count(ReleasePart part, Dataset dataset, Consumer<Step> begun) {
+        begun.accept(Step.COUNT);
         var measures = new Measures(dataset);
         var cells = registerService.count(dataset, part.batchId());
         // in pieces, as a cluster wants it; nobody sees them before the release does
@@ -85,7 +85,7 @@ class PartBuilder {
         }
         var counts = Tally.of(new Cells(dataset.dimensions(), cells), measures.counted(asked(dataset.code())));
         transaction.executeWithoutResult(status -> figures.insertMeasures(part.id(), counts));
-        listener.accept(Step.CHECK, 1);
+        begun.accept(Step.CHECK);
         // what was stored is proved, not what was meant to be stored
         var stored = figures.measures(part.id());
         RollupCheck.require(stored, part.accepted());
@@ -93,7 +93,7 @@ class PartBuilder {
         if (rows != part.accepted()) {
             throw new PublicationRefusedException("publication.error.rows", rows, part.accepted());
         }
-        listener.accept(Step.PROTECT, 2);
+        begun.accept(Step.PROTECT);
         protection.apply(part, measures, stored);
     }
 
@@ -110,12 +110,12 @@ class PartBuilder {
                 .toList();
     }
 
-    private void carryOver(ReleasePart part, ObjIntConsumer<Step> listener) {
-        listener.accept(Step.COUNT, 0);
+    private void carryOver(ReleasePart part, Consumer<Step> begun) {
+        begun.accept(Step.COUNT);
         var official = registerService.statistik(part.batchId()).stream()
                 .map(PartBuilder::published)
                 .toList();
-        listener.accept(Step.CHECK, 1);
+        begun.accept(Step.CHECK);
         if (official.size() != part.accepted()) {
             throw new PublicationRefusedException("publication.error.rows", official.size(), part.accepted());
         }

@@ -3,7 +3,7 @@ package id.go.padang.carano.publication;
 /**
  * How far a publication is.
  *
- * @param done finished steps
+ * @param done steps begun before this one
  * @param steps all of them
  */
 public record Progress(Step step, int done, int steps) {

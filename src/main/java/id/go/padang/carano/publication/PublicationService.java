@@ -7,6 +7,7 @@ import id.go.padang.carano.submission.SubmissionService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public class PublicationService {
     private final CurrentAccount current;
     private final Claims claims;
     private final PartBuilder builder;
+    private final PartBuilders builders;
     private final ReleaseWriter writer;
     private final PublishedParts parts;
 
@@ -35,12 +37,14 @@ public class PublicationService {
             CurrentAccount current,
             Claims claims,
             PartBuilder builder,
+            PartBuilders builders,
             ReleaseWriter writer,
             PublishedParts parts) {
         this.submissionService = submissionService;
         this.current = current;
         this.claims = claims;
         this.builder = builder;
+        this.builders = builders;
         this.writer = writer;
         this.parts = parts;
     }
@@ -87,15 +91,11 @@ public class PublicationService {
     }
 
     private Release publish(List<BatchSummary> batches, String publisher, String note, Consumer<Progress> listener) {
-        var built = new ArrayList<ReleasePart>();
+        var built = batches.stream().map(PartBuilder::newPart).toList();
         try {
-            int steps = batches.size() * PartBuilder.STEPS + 1;
-            for (BatchSummary batch : batches) {
-                int before = built.size() * PartBuilder.STEPS;
-                var part = PartBuilder.newPart(batch);
-                built.add(part);
-                builder.build(part, (step, done) -> listener.accept(new Progress(step, before + done, steps)));
-            }
+            int steps = built.size() * PartBuilder.STEPS + 1;
+            var begun = new AtomicInteger();
+            builders.build(built, step -> listener.accept(new Progress(step, begun.getAndIncrement(), steps)));
             listener.accept(new Progress(Progress.Step.RELEASE, steps - 1, steps));
             int number = writer.write(built, publisher, note);
             LOG.info("Release {} published with {} new parts", number, built.size());

@@ -80,9 +80,7 @@ final class Visitor implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
-        // what the answer draws anew would close what is opened meanwhile
-        page.waitForTimeout(100);
-        awaitQuiet();
+        answered();
     }
 
     /** Presses a button, and the button of the dialog that it opens. */
@@ -118,6 +116,7 @@ final class Visitor implements AutoCloseable {
                 .first()
                 .click();
         option(item).click();
+        answered();
     }
 
     /** Types into a list that can be searched, and takes what it offers. */
@@ -163,6 +162,12 @@ final class Visitor implements AutoCloseable {
         page.waitForFunction("() => !window.Vaadin?.Flow || Object.values(window.Vaadin.Flow.clients)"
                 + ".every(client => !client.isActive || !client.isActive())"
                 + " && !document.querySelector('.after-paint[aria-busy]')");
+    }
+
+    // what the answer draws anew would close what is opened meanwhile, and an upload would overtake a choice
+    private void answered() {
+        page.waitForTimeout(100);
+        awaitQuiet();
     }
 
     /** Looks at the page: a picture for the reader of the report, and axe by WCAG 2.1 AA. */

@@ -13,6 +13,7 @@ import id.go.padang.carano.publication.Crosstab;
 import id.go.padang.carano.publication.PlaceFigures;
 import id.go.padang.carano.shared.Value;
 import id.go.padang.carano.shared.ui.BarList;
+import id.go.padang.carano.shared.ui.Still;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class BreakdownPanel extends Section {
                         .orElseGet(() -> getTranslation("dataset." + dataset.code()))));
         var all = new Div();
         all.addClassName("breakdown-grid");
+        var parts = new ArrayList<Component>();
         boolean outside = false;
         for (Breakdown breakdown : figures.breakdowns()) {
             var amounts = dataset.amount().isEmpty()
@@ -45,9 +47,10 @@ final class BreakdownPanel extends Section {
                                     Optional.empty(),
                                     Measure.AMOUNT,
                                     data.selection());
-            all.add(part(breakdown, amounts));
+            parts.add(part(breakdown, amounts));
             outside |= breakdown.slices().stream().anyMatch(slice -> isOutside(breakdown, slice));
         }
+        Still.fill(all, parts);
         add(all);
         if (outside) {
             add(new Paragraph(getTranslation("place.breakdown.outside")));

@@ -78,14 +78,16 @@ final class ComparisonPanel extends Section {
                 .toList();
         var parts = new Div();
         parts.addClassName("comparison-parts");
-        parts.add(new Div(
+        var both = new ArrayList<Component>();
+        both.add(new Div(
                 new H3(getTranslation("compare.beside")),
                 table(
                         "compare.beside",
                         Stream.concat(known.stream(), peers.stream()).toList())));
         if (!similar.isEmpty()) {
-            parts.add(similar(similar));
+            both.add(similar(similar));
         }
+        Still.fill(parts, both);
         add(parts);
     }
 

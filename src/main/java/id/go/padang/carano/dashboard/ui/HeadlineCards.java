@@ -123,7 +123,8 @@ final class HeadlineCards extends Section {
                         header(words.texts().period(getLocale(), period.sameLastYear())),
                         header(getTranslation("sector.unit"))));
         Still.fill(table.getBody(), figures.figures().stream().map(this::line).toList());
-        var frame = new Div(table);
+        var frame = new Div();
+        Still.fill(frame, List.of(table));
         frame.addClassName("figure-table-frame");
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");

@@ -43,8 +43,7 @@ final class ThematicTables {
         this.words = new DefinitionWords(wording.texts(), wording.locale());
         this.tables = new FigureTables(wording);
         this.total = sector.dataset() + ".total";
-        this.counted =
-                page.release().indicator(total).map(Indicator::numerator).orElse(Filter.ALL);
+        this.counted = page.release().indicator(total).map(Indicator::numerator).orElse(Filter.ALL);
         this.indicators = Stream.concat(
                         page.release().indicator(total).stream(), sector.leading(page.release()).stream())
                 .distinct()

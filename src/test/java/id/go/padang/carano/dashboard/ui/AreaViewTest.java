@@ -22,7 +22,6 @@ import id.go.padang.carano.publication.Selection;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.Value;
-import id.go.padang.carano.shared.ui.BarList;
 import id.go.padang.carano.shared.ui.Breadcrumb;
 import id.go.padang.carano.shared.ui.FigureCard;
 import id.go.padang.carano.shared.ui.FigureTable;
@@ -226,9 +225,9 @@ class AreaViewTest extends SpringBrowserlessTest {
         assertThat(count).isNotEqualTo("0");
         assertThat(cards().getFirst()).contains(count);
         assertThat(rows().getLast().wholeText()).isEqualTo("Jumlah" + count);
-        assertThat(find(BarList.class).all())
+        assertThat(Rendered.all(getCurrentView(), ".bar-list"))
                 .anySatisfy(list ->
-                        assertThat(Rendered.text(list)).contains("Laki-laki0").endsWith("Perempuan" + count));
+                        assertThat(list.wholeText()).contains("Laki-laki0").endsWith("Perempuan" + count));
     }
 
     @Test

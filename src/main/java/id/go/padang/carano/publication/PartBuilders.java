@@ -30,7 +30,8 @@ class PartBuilders {
     }
 
     /**
-     * Builds all of them, or throws what went wrong first; no part is being built any more then.
+     * Builds all of them, or throws what went wrong with one; none is begun after that, and none is being built any more
+     * when it throws.
      *
      * @param begun is told every step as it begins, one at a time
      */

@@ -27,7 +27,7 @@ record PageFormat(int width, int height, int column) {
         return new PageFormat(paper.height(), paper.width(), paper.height() - MARGINS);
     }
 
-    /** Makes a design for the upright A4 one for this sheet. */
+    /** Changes a design that was drawn for A4 upright. */
     void fit(JasperDesign design) {
         int shorter = design.getPageHeight() - height;
         int margin = (width - column) / 2;

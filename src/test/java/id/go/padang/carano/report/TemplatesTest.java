@@ -19,7 +19,7 @@ class TemplatesTest {
     private final Texts texts = new Texts();
 
     @Test
-    void compilesEveryTemplateForEverySheet() throws IOException {
+    void compilesEveryTemplateForEveryFormat() throws IOException {
         var templates = new Templates();
         assertThat(names()).isNotEmpty().allSatisfy(name -> {
             for (Paper paper : Paper.values()) {

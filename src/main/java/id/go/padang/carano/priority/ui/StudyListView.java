@@ -86,7 +86,6 @@ class StudyListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             lead.setLabel(words.get("priority.lead"));
             lead.setItems(opds.all());
             lead.setItemLabelGenerator(Opd::name);
-            lead.setPlaceholder(getTranslation("filter.all"));
             lead.setClearButtonVisible(true);
             lead.setPlaceholder(words.get("priority.all"));
             lead.addValueChangeListener(change -> filter());

@@ -35,6 +35,7 @@ import id.go.padang.carano.shared.ui.StatusBadge;
 import id.go.padang.carano.shared.ui.ValueText;
 import id.go.padang.carano.wilayah.WilayahService;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -163,14 +164,16 @@ class ProposalsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 wilayahService.get(content.kelurahan()).name(),
                 getTranslation("proposal.kind." + content.kind()),
                 need(reading),
-                formats.number(
-                                content.volume(),
-                                Math.max(
-                                        0, content.volume().stripTrailingZeros().scale())) + " " + content.unit(),
-                formats.number(content.cost(), 0),
+                exact(content.volume()) + " " + content.unit(),
+                exact(content.cost()),
                 Integer.toString(content.year()),
                 state);
         return mayPropose || mayDecide ? Stream.concat(cells, Stream.of(actions(reading))) : cells;
+    }
+
+    /** With as many decimals as were entered. */
+    private String exact(BigDecimal amount) {
+        return formats.number(amount, Math.max(0, amount.stripTrailingZeros().scale()));
     }
 
     private Component need(ProposalReading reading) {

@@ -28,6 +28,8 @@ import id.go.padang.carano.register.PersonRow;
 import id.go.padang.carano.register.RowOrder;
 import id.go.padang.carano.shared.Sheet;
 import id.go.padang.carano.shared.Texts;
+import id.go.padang.carano.shared.ui.Breadcrumb;
+import id.go.padang.carano.shared.ui.Rendered;
 import id.go.padang.carano.wilayah.KodeWilayah;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -76,7 +78,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .startsWith(rows + " anak – ")
                 .contains("Kecamatan Kuranji", "Semester I 2026", "rilis " + newest);
         assertThat(test(grid()).getCellText(0, 0)).contains("***");
-        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("wilayah/13.71.09");
+        assertThat(Rendered.all(find(Breadcrumb.class).single(), "a"))
+                .extracting(link -> link.attr("href"))
+                .contains("wilayah/13.71.09");
     }
 
     @Test

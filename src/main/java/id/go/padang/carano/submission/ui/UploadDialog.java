@@ -53,6 +53,7 @@ class UploadDialog extends Dialog {
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("batch-problem");
         upload.setMaxFiles(1);
+        startAfterTheChoicesMadeBefore();
         upload.setAcceptedFileTypes(Uploads.ACCEPTED);
         upload.setI18n(Uploads.TEXTS.of(this));
         upload.addFileRejectedListener(event -> problem.setText(getTranslation("submission.upload.only_csv")));
@@ -72,6 +73,14 @@ class UploadDialog extends Dialog {
         var details = new Details(getTranslation("submission.columns"), new ColumnHelp(chosen));
         help.removeAll();
         help.add(new Templates(chosen), details);
+    }
+
+    // a file sent by itself may overtake the answer to a choice, and would be received for the one before
+    private void startAfterTheChoicesMadeBefore() {
+        upload.setAutoUpload(false);
+        upload.getElement()
+                .addEventListener("files-changed", event -> upload.getElement().callJsFunction("uploadFiles"))
+                .setFilter("element.files.some(file => file.held && !file.uploading)");
     }
 
     private void received(UploadEvent event) {

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * @param lines in the decided order, those without a rank last
  * @param first how far weights of aspects (of criteria, where there is one aspect only) can move before the first place
  *     changes; empty when nothing is ranked
- * @param leading the same for the leading places of the plan
+ * @param leading the same for the leading places of the plan; empty when nobody is ranked behind them
  * @param criteria the same as {@code first} for every single criterion
  * @param swaps the smallest change of one weight that swaps two neighbours of the computed order
  * @param line the budget line; empty without a budget

@@ -70,7 +70,8 @@ final class Assessor {
                 ranking,
                 lines(ranking, ranks, budget, appraisal.map(Appraisal::weights)),
                 firm.map(some -> Stability.ofGroups(some, 1, groups())),
-                firm.map(some -> Stability.ofGroups(some, plan.top(), groups())),
+                firm.filter(some -> plan.top() < ranking.places().size())
+                        .map(some -> Stability.ofGroups(some, plan.top(), groups())),
                 firm.map(some -> Stability.of(some, 1)),
                 firm.map(Stability::swaps).orElse(List.of()),
                 budget);

@@ -66,6 +66,7 @@ final class ProjectsDialog extends FormDialog {
         Line(Plan plan, Project project) {
             this.project = project;
             addClassName("study-criterion");
+            name.setMaxLength(LONGEST);
             name.setValue(project.name());
             add(name);
             plan.measures().forEach(measure -> {

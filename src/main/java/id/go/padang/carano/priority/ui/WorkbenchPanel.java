@@ -42,6 +42,7 @@ final class WorkbenchPanel extends Div {
     private final RankingPanel ranking;
     private final FirmnessPanel firmness;
     private final WeightPanel weights;
+    private final Div consensus = new Div();
     private transient Plan plan;
     private transient Assessment assessment;
 
@@ -66,7 +67,8 @@ final class WorkbenchPanel extends Div {
         add(frame);
         if (!plan.measures().isEmpty()) {
             add(new SecondOpinions(studies, words, () -> assessment, shares));
-            add(new ConsensusPanel(studies, study, plan, evidence, words));
+            add(consensus);
+            showConsensus();
         }
         add(team());
         show();
@@ -137,6 +139,11 @@ final class WorkbenchPanel extends Div {
         firmness.show(assessment, outline);
     }
 
+    private void showConsensus() {
+        consensus.removeAll();
+        consensus.add(new ConsensusPanel(studies, study, plan, evidence, words));
+    }
+
     private void save(Plan changed) {
         try {
             whenSaved.accept(studies.save(study.id(), study.version(), changed));
@@ -149,7 +156,8 @@ final class WorkbenchPanel extends Div {
         try {
             studies.weigh(study.id(), plan.weighing());
             tell(words.get("priority.weights.kept"));
-            whenSaved.accept(study);
+            // the page stays on the own weights that were just moved
+            showConsensus();
         } catch (PriorityRefusedException refusal) {
             tell(words.refusal(refusal));
         }

@@ -75,16 +75,14 @@ public class ImportDialog<T> extends Dialog {
             }
         });
         result.getElement().setAttribute("role", "status");
-        add(
-                help,
-                new Download(
-                        getTranslation("program.import.template"),
-                        "templat.csv",
-                        TableExport.CSV,
-                        () -> template(columns, example)),
-                upload,
-                problem,
-                result);
+        var template = new Download(
+                getTranslation("program.import.template"),
+                "templat.csv",
+                TableExport.CSV,
+                () -> template(columns, example));
+        var form = new Div(help, template, upload, problem, result);
+        form.addClassName("carano-form");
+        add(form);
         getFooter().add(new Button(getTranslation("program.cancel"), click -> close()), take);
     }
 

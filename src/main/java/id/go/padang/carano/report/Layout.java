@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 
@@ -26,6 +28,7 @@ final class Layout {
     private final Formats formats;
     private final int page;
     private final List<Strip> strips = new ArrayList<>();
+    private final List<Strip.Piece> stack = new ArrayList<>();
     private String chapter = "";
     private String part = "";
     private int block;
@@ -54,16 +57,16 @@ final class Layout {
             layout.add(content.body().get(i));
         }
         if (!notes.isEmpty()) {
-            layout.put(
-                    Strip.FLOW, new Strip.Piece(templates.part("notes"), new HashMap<>(texts), new RecordRows(notes)));
+            layout.flow(new Strip.Piece(templates.part("notes"), new HashMap<>(texts), rows(notes)));
         }
         if (content.reading().isEmpty()) {
-            layout.strips.add(Strip.plain(Strip.CLOSING, layout.block));
+            layout.put(Strip.plain(Strip.CLOSING, layout.block));
         }
         if (!content.annex().isEmpty()) {
-            layout.strips.add(Strip.plain(Strip.BREAK, layout.block));
+            layout.put(Strip.plain(Strip.BREAK, layout.block));
             content.annex().forEach(layout::add);
         }
+        layout.endStack();
         return List.copyOf(layout.strips);
     }
 
@@ -71,42 +74,72 @@ final class Layout {
         var wording = letter.wording();
         var chapters = TableOfContents.of(
                 letter.content(), notes.isEmpty() ? Stream.of() : Stream.of(wording.text("report.notes.heading")));
-        put(
+        put(Strip.of(
                 Strip.WHOLE,
+                block,
                 filled(
                         templates.built(new ContentsBlueprint(page)),
                         new HashMap<>(Map.of("heading", wording.text("report.contents"))),
                         chapters.stream()
                                 .map(chapter -> Map.<String, Object>of("entry", chapter, "page", "0"))
-                                .toList()));
+                                .toList())));
     }
 
     private void add(Section section) {
         switch (section) {
             case Section.Heading(var level, var text) -> {
+                endStack();
                 if (level == 1) {
                     chapter = text;
                 } else {
                     part = text;
                 }
             }
-            case Section.PageBreak ignored -> strips.add(Strip.plain(Strip.BREAK, block));
-            case Section.Paragraph paragraph -> put(Strip.WHOLE, piece(paragraph, page));
-            case Section.Pictures pictures -> rows(pictures).forEach(row -> put(Strip.WHOLE, piece(row, page)));
+            case Section.PageBreak ignored -> put(Strip.plain(Strip.BREAK, block));
+            case Section.Paragraph paragraph -> stack.add(piece(paragraph, page));
+            case Section.Pictures pictures ->
+                rows(pictures).forEach(row -> {
+                    stack.add(piece(row, page));
+                    endStack();
+                });
             case Section.Pair(var left, var right) -> addPair(left, right);
             case Table table -> {
                 if (table.boxed()) {
-                    put(Strip.BOXED, piece(table, IN_A_BOX));
+                    put(Strip.of(Strip.BOXED, block, piece(table, IN_A_BOX)));
+                } else if (table.rows().size() <= SHORT) {
+                    stack.add(piece(table, page));
                 } else {
-                    put(table.rows().size() <= SHORT ? Strip.WHOLE : Strip.FLOW, piece(table, page));
+                    flow(piece(table, page));
                 }
             }
         }
     }
 
     // what flows over pages begins only where its heading and some rows have room
-    private void put(String kind, Strip.Piece piece) {
-        strips.add(Strip.of(kind, kind.equals(Strip.FLOW) ? ++block : block, piece));
+    private void flow(Strip.Piece piece) {
+        endStack();
+        strips.add(Strip.of(Strip.FLOW, ++block, piece));
+    }
+
+    private void put(Strip strip) {
+        endStack();
+        strips.add(strip);
+    }
+
+    // what stands under one heading, down to its first pictures, is on one page
+    private void endStack() {
+        if (stack.size() == 1) {
+            strips.add(Strip.of(Strip.WHOLE, block, stack.getFirst()));
+        } else if (!stack.isEmpty()) {
+            strips.add(Strip.of(
+                    Strip.WHOLE,
+                    block,
+                    new Strip.Piece(
+                            templates.built(new StackBlueprint(page)),
+                            new HashMap<>(),
+                            rows(List.copyOf(stack)))));
+        }
+        stack.clear();
     }
 
     private static List<Section.Pictures> rows(Section.Pictures section) {
@@ -122,7 +155,7 @@ final class Layout {
     private void addPair(Section left, Section right) {
         var over = chapter;
         chapter = "";
-        strips.add(new Strip(Strip.PAIR, block, over, piece(left, HALF), piece(right, HALF)));
+        put(new Strip(Strip.PAIR, block, over, piece(left, HALF), piece(right, HALF)));
     }
 
     private Strip.Piece piece(Section section, int width) {
@@ -199,6 +232,10 @@ final class Layout {
         return fields;
     }
 
+    private static Supplier<JRDataSource> rows(List<? extends Record> records) {
+        return () -> new RecordRows(records);
+    }
+
     private Map<String, Object> heading(String lead) {
         var parameters = new HashMap<String, Object>();
         parameters.put("chapter", chapter);
@@ -212,6 +249,6 @@ final class Layout {
     private static Strip.Piece filled(
             JasperReport template, Map<String, Object> parameters, Collection<Map<String, Object>> rows) {
         return new Strip.Piece(
-                template, parameters, new JRMapCollectionDataSource(new ArrayList<Map<String, ?>>(rows)));
+                template, parameters, () -> new JRMapCollectionDataSource(new ArrayList<Map<String, ?>>(rows)));
     }
 }

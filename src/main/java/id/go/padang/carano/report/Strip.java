@@ -1,6 +1,7 @@
 package id.go.padang.carano.report;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JasperReport;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,18 @@ record Strip(
     static final String CLOSING = "closing";
     static final String BREAK = "break";
 
-    /** A template with everything that fills it. */
-    record Piece(JasperReport template, Map<String, Object> parameters, JRDataSource rows) {}
+    /**
+     * A template with everything that fills it.
+     *
+     * @param source its rows from the first, every time anew: a piece that does not fit is laid out again on the next
+     *     page
+     */
+    record Piece(JasperReport template, Map<String, Object> parameters, Supplier<JRDataSource> source) {
+
+        JRDataSource rows() {
+            return source.get();
+        }
+    }
 
     static Strip plain(String kind, int block) {
         return new Strip(kind, block, "", null, null);

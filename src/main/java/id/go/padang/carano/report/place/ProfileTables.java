@@ -34,10 +34,10 @@ final class ProfileTables {
     Table sector(PlaceFigures page) {
         var period = page.part().period();
         var columns = new ArrayList<>(List.of(
-                Column.left(wording.text("report.headline.indicator"), 156),
-                Column.left(wording.text("report.headline.unit"), 54),
-                Column.right(wording.period(period), 66).bold(),
-                Column.right(wording.period(period.previous()), 66),
+                Column.left(wording.text("report.headline.indicator"), 144),
+                Column.left(wording.text("report.headline.unit"), 50),
+                Column.right(wording.period(period), 72).bold(),
+                Column.right(wording.period(period.previous()), 72),
                 Column.right(wording.text("report.headline.change"), 88)));
         figures.above().forEach(above -> columns.add(Column.right(wording.place(above.place()), 66)));
         return new Table(

@@ -11,6 +11,7 @@ import id.go.padang.carano.publication.Figure;
 import id.go.padang.carano.publication.FigureService;
 import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.publication.Selection;
+import id.go.padang.carano.report.page.Section;
 import id.go.padang.carano.shared.Formats;
 import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.wilayah.Dapil;
@@ -26,10 +27,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -157,6 +160,35 @@ class EveryKindTest {
                 .doesNotContain("kota");
         var letter = letter(camat, request("profil", KURANJI));
         assertThat(letter.content().rights().places()).containsExactly("13.71.09");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHeadingItsTableAndItsChartsStandOnOnePage(Paper paper) {
+        var letter = letter(
+                reader(Role.PIMPINAN), request("profil", KORONG_GADANG).on(paper));
+        try (var pdf = PrintedPages.of(press.print(letter))) {
+            var heading = "";
+            int charts = 0;
+            for (var section : letter.content().body()) {
+                switch (section) {
+                    case Section.Heading(var level, var text) -> heading = text;
+                    case Section.Pictures(var across, var pictures) -> {
+                        charts++;
+                        var under = heading;
+                        // the words of two titles beside each other are read line by line
+                        assertThat(IntStream.rangeClosed(1, pdf.document().getNumberOfPages())
+                                        .filter(page -> pdf.lines(page).contains(under)))
+                                .as(under)
+                                .singleElement()
+                                .satisfies(page -> assertThat(pdf.text(page))
+                                        .contains(pictures.getFirst().title()));
+                    }
+                    default -> {}
+                }
+            }
+            assertThat(charts).isGreaterThanOrEqualTo(5);
+        }
     }
 
     @Test

@@ -135,9 +135,7 @@ final class Layout {
                     Strip.WHOLE,
                     block,
                     new Strip.Piece(
-                            templates.built(new StackBlueprint(page)),
-                            new HashMap<>(),
-                            rows(List.copyOf(stack)))));
+                            templates.built(new StackBlueprint(page)), new HashMap<>(), rows(List.copyOf(stack)))));
         }
         stack.clear();
     }

@@ -165,8 +165,8 @@ class EveryKindTest {
     @ParameterizedTest
     @EnumSource
     void aHeadingItsTableAndItsChartsStandOnOnePage(Paper paper) {
-        var letter = letter(
-                reader(Role.PIMPINAN), request("profil", KORONG_GADANG).on(paper));
+        var letter =
+                letter(reader(Role.PIMPINAN), request("profil", KORONG_GADANG).on(paper));
         try (var pdf = PrintedPages.of(press.print(letter))) {
             var heading = "";
             int charts = 0;

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AfterPaint extends Div {
 
-    private static final String PAINTED = "return new Promise(done => requestAnimationFrame(() => setTimeout(done)))";
+    // a second frame begins when the first was handed over for showing, not when it was only laid out
+    private static final String PAINTED = """
+            return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))""";
 
     private @Nullable Supplier<? extends List<? extends Component>> parts;
 

@@ -25,4 +25,10 @@ public record ReportOffer(
         List<ReportKind.Subject> subjects,
         ReportKind.Basis basis,
         boolean listsPersons,
-        boolean smallCells) {}
+        boolean smallCells) {
+
+    /** Whether a release alone says what it shows, so that it can be printed for everybody at once. */
+    public boolean ofRelease() {
+        return basis == ReportKind.Basis.RELEASE && !listsPersons && subjects.isEmpty();
+    }
+}

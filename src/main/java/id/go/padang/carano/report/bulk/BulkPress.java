@@ -2,7 +2,6 @@ package id.go.padang.carano.report.bulk;
 
 import id.go.padang.carano.organization.Account;
 import id.go.padang.carano.organization.ActingAs;
-import id.go.padang.carano.publication.Place;
 import id.go.padang.carano.report.Places;
 import id.go.padang.carano.report.ReportProblem;
 import id.go.padang.carano.report.ReportService;
@@ -84,11 +83,11 @@ class BulkPress {
         var problems = new ArrayList<String>();
         int done = 0;
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var place : order.places()) {
+            for (var piece : order.pieces()) {
                 if (Thread.currentThread().isInterrupted() || !queries.progress(id, done, problems)) {
                     return false;
                 }
-                print(zip, place, order).ifPresent(problems::add);
+                print(zip, piece, order).ifPresent(problems::add);
                 done++;
             }
         }
@@ -96,11 +95,11 @@ class BulkPress {
     }
 
     /** Why a report is missing; empty when it is there. */
-    private Optional<String> print(ZipOutputStream zip, Place place, BulkOrder order) throws IOException {
+    private Optional<String> print(ZipOutputStream zip, BulkOrder.Piece piece, BulkOrder order) throws IOException {
         try {
-            var printed = reportService.draft(order.request(place));
+            var printed = reportService.draft(order.request(piece));
             if (printed.isEmpty()) {
-                return Optional.of(problem(place, order, "report.nothing"));
+                return Optional.of(problem(piece, order, "report.nothing"));
             }
             var report = printed.get();
             var entry = new ZipEntry(report.fileName());
@@ -112,17 +111,20 @@ class BulkPress {
             zip.closeEntry();
             return Optional.empty();
         } catch (ReportProblem e) {
-            return Optional.of(problem(place, order, e.key(), e.subject()));
+            return Optional.of(problem(piece, order, e.key(), e.subject()));
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("Report of {} in a run", Places.code(place), e);
-            return Optional.of(problem(place, order, "report.bulk.problem"));
+            LOG.error("Report {} of {} in a run", piece.report(), Places.code(piece.place()), e);
+            return Optional.of(problem(piece, order, "report.bulk.problem"));
         }
     }
 
-    private String problem(Place place, BulkOrder order, String key, Object... arguments) {
-        return Places.code(place) + ": " + texts.get(order.language(), key, arguments);
+    private String problem(BulkOrder.Piece piece, BulkOrder order, String key, Object... arguments) {
+        var kind = order.report().equals(BulkOrder.SEVERAL)
+                ? texts.get(order.language(), "report." + piece.report() + ".title") + ", "
+                : "";
+        return kind + Places.code(piece.place()) + ": " + texts.get(order.language(), key, arguments);
     }
 
     private void keep(long id, Path file) throws IOException {

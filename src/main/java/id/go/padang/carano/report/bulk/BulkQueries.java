@@ -46,7 +46,7 @@ class BulkQueries {
                 .param("language", order.language().getLanguage())
                 .param("paper", order.paper().name())
                 .param("guarded", order.guarded())
-                .param("total", order.places().size())
+                .param("total", order.pieces().size())
                 .param("at", now())
                 .update();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A run of many reports.
  *
- * @param report the code of their kind
+ * @param report the code of their kind, or {@code semua} for several
  * @param total how many reports it has
  * @param done how many of them were tried
  * @param problems why single reports are missing, one sentence each; the others are there all the same

@@ -2,6 +2,8 @@ package id.go.padang.carano.report.bulk;
 
 import id.go.padang.carano.audit.AuditService;
 import id.go.padang.carano.organization.CurrentAccount;
+import id.go.padang.carano.report.ReportOffer;
+import id.go.padang.carano.report.ReportService;
 import id.go.padang.carano.shared.Ids;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -19,12 +21,19 @@ import org.springframework.stereotype.Service;
 public class BulkService {
 
     private final BulkPress press;
+    private final ReportService reportService;
     private final BulkQueries queries;
     private final AuditService auditService;
     private final CurrentAccount current;
 
-    BulkService(BulkPress press, BulkQueries queries, AuditService auditService, CurrentAccount current) {
+    BulkService(
+            BulkPress press,
+            ReportService reportService,
+            BulkQueries queries,
+            AuditService auditService,
+            CurrentAccount current) {
         this.press = press;
+        this.reportService = reportService;
         this.queries = queries;
         this.auditService = auditService;
         this.current = current;
@@ -40,10 +49,20 @@ public class BulkService {
         auditService.record(
                 "REPORTS_STARTED",
                 "report/" + id,
-                "report=%s release=%d places=%d"
+                "report=%s release=%d reports=%d"
                         .formatted(
-                                order.report(), order.release(), order.places().size()));
+                                order.report(), order.release(), order.pieces().size()));
         return id;
+    }
+
+    /** The same for every report of that release that this account may print: all kinds, all places. */
+    public long startAll(BulkOrder like) {
+        var pieces = reportService.offers(like.language()).stream()
+                .filter(ReportOffer::ofRelease)
+                .flatMap(offer -> offer.places().stream().map(place -> new BulkOrder.Piece(offer.code(), place)))
+                .toList();
+        return start(new BulkOrder(
+                pieces, like.release(), like.language(), like.paper(), like.annex(), like.guarded()));
     }
 
     /** The runs of this account, newest first. */

@@ -104,10 +104,10 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var form = new RequestForm(offers, offer, releases, wilayahService, texts, this::change);
         preferenceService.last(offer.code()).ifPresent(form::show);
         form.show(place, selection, query.getSingleParameter(ReportNavigation.SUBJECT));
-        addForm(form, offer);
+        addForm(form, offers, offer);
     }
 
-    private void addForm(RequestForm form, ReportOffer offer) {
+    private void addForm(RequestForm form, List<ReportOffer> offers, ReportOffer offer) {
         var shelf = new ShelfPanel(bulkService);
         var preview = button("report.preview", () -> print(form, reportService::draft));
         var actions = new Div(preview);
@@ -124,6 +124,19 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             all.setText(getTranslation("report.bulk", offer.places().size()));
             all.removeThemeVariants(ButtonVariant.PRIMARY);
             actions.add(all);
+        }
+        int reports = offers.stream()
+                .filter(ReportOffer::ofRelease)
+                .mapToInt(one -> one.places().size())
+                .sum();
+        if (offer.ofRelease() && reports > offer.places().size()) {
+            var everything = button("report.bulk.all", () -> {
+                bulkService.startAll(form.order());
+                shelf.refresh();
+            });
+            everything.setText(getTranslation("report.bulk.all", reports));
+            everything.removeThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(everything);
         }
         add(form, actions, result, shelf);
         if (offer.subjects().isEmpty()) {

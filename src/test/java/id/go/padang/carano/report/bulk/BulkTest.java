@@ -75,6 +75,24 @@ class BulkTest {
     }
 
     @Test
+    void printsEveryKindOfAReleaseInOneRun() {
+        var lurah = account("lurah.satu", Role.LURAH, Optional.of(KORONG_GADANG));
+        long id = as(lurah, () -> bulkService.startAll(order(List.of(KORONG_GADANG))));
+        var run = finished(lurah, id);
+
+        assertThat(run.state()).isEqualTo(BulkState.DONE);
+        assertThat(run.problems()).isEmpty();
+        assertThat(run.fileName()).startsWith("laporan-semua-r");
+        var files = as(lurah, () -> unzipped(id));
+        assertThat(files).hasSize(run.total());
+        assertThat(files.keySet())
+                .anyMatch(name -> name.startsWith("konsep-profil-wilayah-13.71.09.1006"))
+                .anyMatch(name -> name.startsWith("konsep-ringkasan-anak-yatim-13.71.09.1006"))
+                .anyMatch(name -> name.startsWith("konsep-laporan-tematik-kemiskinan-13.71.09.1006"))
+                .noneMatch(name -> name.contains("daftar"));
+    }
+
+    @Test
     void showsAShelfToItsOwnerAlone() {
         var camat = camat("camat.dua");
         long id = as(camat, () -> bulkService.start(order(List.of(KURANJI))));

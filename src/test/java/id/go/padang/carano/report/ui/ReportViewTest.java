@@ -126,7 +126,9 @@ class ReportViewTest extends SpringBrowserlessTest {
     void offersNoRunToWhoHasOnePlace() {
         enter("lurah.korong-gadang");
         open(Map.of("jenis", "profil"));
-        assertThat(buttons()).noneMatch(text -> text.startsWith("Cetak semua"));
+        assertThat(buttons())
+                .noneMatch(text -> text.contains("wilayah, ZIP"))
+                .anyMatch(text -> text.startsWith("Cetak semua laporan rilis ini"));
     }
 
     @Test

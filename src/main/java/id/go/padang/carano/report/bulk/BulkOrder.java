@@ -13,8 +13,7 @@ import java.util.Optional;
  *
  * @param guarded whether small cells are hidden even though the reader may see them
  */
-public record BulkOrder(
-        List<Piece> pieces, int release, Locale language, Paper paper, boolean annex, boolean guarded) {
+public record BulkOrder(List<Piece> pieces, int release, Locale language, Paper paper, boolean annex, boolean guarded) {
 
     /** Stands where the code of a kind stands, for a run of several kinds. */
     static final String SEVERAL = "semua";
@@ -35,13 +34,7 @@ public record BulkOrder(
             Paper paper,
             boolean annex,
             boolean guarded) {
-        this(
-                places.stream().map(place -> new Piece(report, place)).toList(),
-                release,
-                language,
-                paper,
-                annex,
-                guarded);
+        this(places.stream().map(place -> new Piece(report, place)).toList(), release, language, paper, annex, guarded);
     }
 
     /** The code of its kind, or what stands for several. */

@@ -61,8 +61,8 @@ public class BulkService {
                 .filter(ReportOffer::ofRelease)
                 .flatMap(offer -> offer.places().stream().map(place -> new BulkOrder.Piece(offer.code(), place)))
                 .toList();
-        return start(new BulkOrder(
-                pieces, like.release(), like.language(), like.paper(), like.annex(), like.guarded()));
+        return start(
+                new BulkOrder(pieces, like.release(), like.language(), like.paper(), like.annex(), like.guarded()));
     }
 
     /** The runs of this account, newest first. */

@@ -107,6 +107,9 @@ class PriorityJourneyTest extends Journey {
             move(head, "Bobot Sosial", "ArrowLeft", 30);
             head.press("Simpan sebagai bobot saya");
             assertThat(head.page().getByText("Bobot Anda tersimpan.")).isVisible();
+            assertThat(head.page().getByRole(AriaRole.SLIDER, named("Bobot Sosial")))
+                    .hasValue("20");
+            assertThat(head.page().getByText("Pakai rata-rata semua penilai")).isVisible();
         }
         try (var head = visitor("kepala.dukcapil")) {
             head.open(study);

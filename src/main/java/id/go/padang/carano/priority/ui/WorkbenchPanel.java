@@ -42,6 +42,7 @@ final class WorkbenchPanel extends Div {
     private final RankingPanel ranking;
     private final FirmnessPanel firmness;
     private final WeightPanel weights;
+    private final Button mean;
     private final Div consensus = new Div();
     private transient Plan plan;
     private transient Assessment assessment;
@@ -62,6 +63,8 @@ final class WorkbenchPanel extends Div {
         ranking = new RankingPanel(words, studies.mayJudge(study) ? Optional.of(this::judge) : Optional.empty());
         firmness = new FirmnessPanel(words);
         weights = new WeightPanel(words, plan, this::moved);
+        mean = new Button(
+                words.get("priority.weights.mean"), click -> common().ifPresent(all -> save(plan.weighed(all))));
         var frame = new Div(left(), ranking, firmness);
         frame.addClassName("study-frame");
         add(frame);
@@ -90,9 +93,7 @@ final class WorkbenchPanel extends Div {
         if (mayEdit) {
             if (!plan.measures().isEmpty()) {
                 tools.add(new Button(words.get("priority.weights.save"), click -> save(plan)));
-                studies.common(study.id(), plan.measures())
-                        .ifPresent(common -> tools.add(
-                                new Button(words.get("priority.weights.mean"), click -> save(plan.weighed(common)))));
+                tools.add(mean);
             }
             var criteria = new Button(
                     words.get("priority.criteria"),
@@ -139,7 +140,12 @@ final class WorkbenchPanel extends Div {
         firmness.show(assessment, outline);
     }
 
+    private Optional<Weighing> common() {
+        return studies.common(study.id(), plan.measures());
+    }
+
     private void showConsensus() {
+        mean.setVisible(common().isPresent());
         consensus.removeAll();
         consensus.add(new ConsensusPanel(studies, study, plan, evidence, words));
     }

@@ -201,7 +201,7 @@ class RequestForm extends Div {
                 offer.places(),
                 language.getValue(),
                 paper.getValue(),
-                !offer.annexed().isEmpty() && annex.getValue(),
+                annex.getValue(),
                 guarded.isVisible() && guarded.getValue());
     }
 

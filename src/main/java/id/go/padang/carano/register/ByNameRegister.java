@@ -33,6 +33,7 @@ final class ByNameRegister implements Register {
     private final JdbcClient client;
     private final Vault vault;
     private final WilayahService wilayahService;
+    private final StagingTables stagingTables;
 
     ByNameRegister(
             Plan plan,
@@ -40,13 +41,15 @@ final class ByNameRegister implements Register {
             JdbcTemplate jdbc,
             JdbcClient client,
             Vault vault,
-            WilayahService wilayahService) {
+            WilayahService wilayahService,
+            StagingTables stagingTables) {
         this.plan = plan;
         this.table = new RegisterTable(dataset, plan.derived());
         this.jdbc = jdbc;
         this.client = client;
         this.vault = vault;
         this.wilayahService = wilayahService;
+        this.stagingTables = stagingTables;
     }
 
     @Override
@@ -67,7 +70,8 @@ final class ByNameRegister implements Register {
 
     @Override
     public void insert(long batchId, List<RegisterRow> rows) {
-        jdbc.batchUpdate(table.insert(), rows, WRITTEN_AT_ONCE, (statement, row) -> {
+        var into = stagingTables.target(table(), batchId);
+        jdbc.batchUpdate(table.insert(into), rows, WRITTEN_AT_ONCE, (statement, row) -> {
             statement.setLong(1, batchId);
             statement.setLong(2, row.line());
             int at = 3;

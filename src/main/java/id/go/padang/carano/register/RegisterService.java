@@ -31,6 +31,7 @@ public class RegisterService {
     private final RegisterQueries queries;
     private final CopyQueries copies;
     private final PersonQueries persons;
+    private final StagingTables stagingTables;
     private final IndicatorService indicatorService;
     private final CurrentAccount currentAccount;
 
@@ -40,6 +41,7 @@ public class RegisterService {
             RegisterQueries queries,
             CopyQueries copies,
             PersonQueries persons,
+            StagingTables stagingTables,
             IndicatorService indicatorService,
             CurrentAccount currentAccount) {
         this.registers = registers;
@@ -47,6 +49,7 @@ public class RegisterService {
         this.queries = queries;
         this.copies = copies;
         this.persons = persons;
+        this.stagingTables = stagingTables;
         this.indicatorService = indicatorService;
         this.currentAccount = currentAccount;
     }
@@ -140,6 +143,22 @@ public class RegisterService {
         return registers.of(dataset).checks(dataset, period.lastDay());
     }
 
+    /** From here on the rows of a large batch are written beside the register, until {@link #attach}. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void stage(Dataset dataset, long batchId) {
+        requireOwner(dataset);
+        stagingTables.create(registers.of(dataset).table(), batchId);
+    }
+
+    /** Takes what was written beside the register into it, all rows at once; nothing where nothing was. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void attach(Dataset dataset, long batchId) {
+        requireOwner(dataset);
+        stagingTables.attach(registers.of(dataset).table(), batchId);
+    }
+
     /** Adds rows of one chunk in the caller's transaction. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     @Transactional
@@ -195,10 +214,19 @@ public class RegisterService {
     /** Removes the rows of a batch that never became complete or was withdrawn. */
     @PreAuthorize("hasAuthority('UPLOAD')")
     public void discard(Dataset dataset, long batchId) {
+        discardStaged(dataset, batchId);
         boolean more = true;
         while (more) {
             more = discardSome(dataset, batchId);
         }
+    }
+
+    /** Removes at once what stands in a table or partition of its own; never in the caller's transaction. */
+    @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void discardStaged(Dataset dataset, long batchId) {
+        requireOwner(dataset);
+        stagingTables.drop(registers.of(dataset).table(), batchId);
     }
 
     /** Removes some thousand of them, in the caller's transaction if there is one; whether there may be more. */

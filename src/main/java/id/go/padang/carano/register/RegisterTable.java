@@ -31,9 +31,10 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
         return name() + "." + SECRET;
     }
 
-    String insert() {
+    /** @param into this table or one that is shaped like it */
+    String insert(String into) {
         var columns = Stream.concat(Stream.of("batch_id", "line"), columns()).toList();
-        return "INSERT INTO " + name() + " (" + String.join(", ", columns) + ") VALUES ("
+        return "INSERT INTO " + into + " (" + String.join(", ", columns) + ") VALUES ("
                 + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
     }
 

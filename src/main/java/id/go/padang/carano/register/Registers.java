@@ -34,7 +34,8 @@ class Registers implements Encrypted {
             Vault vault,
             IndicatorService indicatorService,
             WilayahService wilayahService,
-            StatistikRegister statistikRegister) {
+            StatistikRegister statistikRegister,
+            StagingTables stagingTables) {
         byDataset = Stream.concat(
                         PLANS.stream()
                                 .map(plan -> new ByNameRegister(
@@ -43,7 +44,8 @@ class Registers implements Encrypted {
                                         jdbc,
                                         client,
                                         vault,
-                                        wilayahService)),
+                                        wilayahService,
+                                        stagingTables)),
                         Stream.of(statistikRegister))
                 .collect(Collectors.toMap(Register::dataset, Function.identity()));
     }

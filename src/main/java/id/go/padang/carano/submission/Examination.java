@@ -16,6 +16,10 @@ class Examination {
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     private static final int CHUNK = 5_000;
 
+    /** From so many bytes on loading a register from the outside is worth its three statements. */
+    static final long LARGE = 8L * 1024 * 1024;
+
+
     private final FileStore files;
     private final Headers headers;
     private final RegisterService registerService;
@@ -114,6 +118,9 @@ class Examination {
     private long rows(Delivery delivery, DeliveredFile file, FileHeader header) {
         long rows = 0;
         var checks = registerService.checks(delivery.dataset(), delivery.period());
+        if (delivery.size() >= LARGE) {
+            registerService.stage(delivery.dataset(), delivery.id());
+        }
         try (var writer = new ChunkWriter(currentAccount.get())) {
             for (boolean more = true; more; ) {
                 int size = readersFirst.rows(CHUNK);
@@ -128,6 +135,7 @@ class Examination {
             }
             writer.finish();
         }
+        readersFirst.turn(() -> registerService.attach(delivery.dataset(), delivery.id()));
         return rows;
     }
 

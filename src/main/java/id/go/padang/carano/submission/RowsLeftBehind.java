@@ -56,6 +56,10 @@ class RowsLeftBehind {
 
     /** The file goes last: as long as it is there, a withdrawn batch is not removed completely. */
     private void remove(long id, Dataset dataset) {
+        some(id, () -> {
+            registerService.discardStaged(dataset, id);
+            return false;
+        });
         while (some(id, () -> registerService.discardSome(dataset, id))) {
             // the next few thousand
         }

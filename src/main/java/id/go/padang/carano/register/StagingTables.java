@@ -1,5 +1,6 @@
 package id.go.padang.carano.register;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,7 +93,8 @@ class StagingTables {
                 jdbc.sql(sql).update();
                 return;
             } catch (UncategorizedSQLException e) {
-                if (e.getSQLException().getErrorCode() != LOCK_WAIT_TIMEOUT || glance == GLANCES) {
+                if (!(e.getCause() instanceof SQLException cause && cause.getErrorCode() == LOCK_WAIT_TIMEOUT)
+                        || glance == GLANCES) {
                     throw e;
                 }
                 pause();
@@ -113,11 +115,7 @@ class StagingTables {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM information_schema.partitions
                          WHERE table_schema = DATABASE() AND table_name = ? AND partition_name = ?
-                        """)
-                .params(table, partition)
-                .query(Long.class)
-                .single()
-                > 0;
+                        """).params(table, partition).query(Long.class).single() > 0;
     }
 
     private static String staging(String table, long batchId) {

@@ -16,9 +16,8 @@ class Examination {
     private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
     private static final int CHUNK = 5_000;
 
-    /** From so many bytes on loading a register from the outside is worth its three statements. */
+    /** From so many bytes on, a table of its own for the batch is worth the making. */
     static final long LARGE = 8L * 1024 * 1024;
-
 
     private final FileStore files;
     private final Headers headers;

@@ -113,13 +113,15 @@ class MainLayout extends AppLayout {
     private SideNav menu() {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries(getLocale()).stream().map(this::item).forEach(menu::addItem);
+        var entries = MenuConfiguration.getMenuEntries(getLocale());
+        entries.stream().map(entry -> item(entry, entries)).forEach(menu::addItem);
         return menu;
     }
 
-    private SideNavItem item(MenuEntry entry) {
+    private SideNavItem item(MenuEntry entry, List<MenuEntry> entries) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        item.setMatchNested(true);
+        // an entry below another one is marked alone
+        item.setMatchNested(entries.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
         if (entry.icon() != null) {
             item.setPrefixComponent(Sign.named(entry.icon()));
         }

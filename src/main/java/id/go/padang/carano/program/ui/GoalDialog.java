@@ -24,12 +24,15 @@ import id.go.padang.carano.program.Share;
 import id.go.padang.carano.program.ShareCheck;
 import id.go.padang.carano.program.ShareUnit;
 import id.go.padang.carano.program.YearTarget;
+import id.go.padang.carano.shared.Texts;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a goal down or changes it; says at once whether the shares add up. */
 class GoalDialog extends Dialog {
+
+    private static final Texts TEXTS = new Texts();
 
     private final transient GoalService goalService;
     private final transient IndicatorService indicatorService;
@@ -229,7 +232,7 @@ class GoalDialog extends Dialog {
                                 Measure.Kind.CATALOGUE,
                                 one.code(),
                                 one.name().indonesian(),
-                                getTranslation("unit." + one.unit()),
+                                TEXTS.get(Texts.INDONESIAN, "unit." + one.unit()),
                                 direction.getValue()))
                         .orElseThrow(() -> new ProgramRefusedException("program.problem.indicator", ""));
             case SERIES ->
@@ -237,7 +240,7 @@ class GoalDialog extends Dialog {
                         .map(one -> new Measure(
                                 Measure.Kind.SERIES,
                                 one.code(),
-                                getTranslation("statistik." + one.code()),
+                                TEXTS.get(Texts.INDONESIAN, "statistik." + one.code()),
                                 one.unit(),
                                 direction.getValue()))
                         .orElseThrow(() -> new ProgramRefusedException("program.problem.indicator", ""));

@@ -156,7 +156,7 @@ class GoalView extends Div implements HasUrlParameter<Long>, HasDynamicTitle {
         var now = new Div(
                 new Span(words.measure(content.measure()) + ": "),
                 new ValueText(progress.now(), progress.digits()),
-                new Span(" " + content.measure().unit()));
+                new Span(" " + words.unit(content.measure())));
         now.addClassName("commitment-figure");
         var panel = panel("program.figure", now);
         progress.when()

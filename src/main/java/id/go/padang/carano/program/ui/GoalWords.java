@@ -31,14 +31,29 @@ record GoalWords(Component on, Locale locale) {
     String shareUnit(GoalContent content) {
         return content.shareUnit() == ShareUnit.PERCENT
                 ? on.getTranslation("program.percent")
-                : content.measure().unit();
+                : unit(content.measure());
     }
 
     /** The name of the measure, and that it is a published statistic where it is one. */
     String measure(Measure measure) {
-        return measure.kind() == Measure.Kind.SERIES
-                ? on.getTranslation("program.measure.series", measure.name())
-                : measure.name();
+        return switch (measure.kind()) {
+            case CATALOGUE -> translated("indicator." + measure.code(), measure.name());
+            case SERIES ->
+                on.getTranslation("program.measure.series", translated("statistik." + measure.code(), measure.name()));
+            case FREE -> measure.name();
+        };
+    }
+
+    String unit(Measure measure) {
+        return translated("unit." + measure.unit(), measure.unit());
+    }
+
+    /** Goals keep their words in Indonesian; what was worded otherwise than the catalogue words it stays as it is. */
+    private String translated(String key, String kept) {
+        return TEXTS.find(Texts.INDONESIAN, key)
+                .filter(kept::equals)
+                .flatMap(same -> TEXTS.find(locale, key))
+                .orElse(kept);
     }
 
     /** Whether the shares add up, in a sentence. */

@@ -135,7 +135,7 @@ class GoalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var figure = new Div(
                 new Span(words.measure(content.measure()) + ": "),
                 new ValueText(progress.now(), progress.digits()),
-                new Span(" " + content.measure().unit()
+                new Span(" " + words.unit(content.measure())
                         + progress.when()
                                 .map(when -> " · " + words.period(when))
                                 .orElse("")));
@@ -145,7 +145,7 @@ class GoalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "program.target.of",
                         Integer.toString(target.year()),
                         words.number(target.value()),
-                        content.measure().unit())))));
+                        words.unit(content.measure()))))));
         var others = content.shares().stream()
                 .filter(share -> !share.lead())
                 .map(Share::opd)

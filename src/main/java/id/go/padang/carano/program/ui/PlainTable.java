@@ -9,11 +9,14 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A table of words and numbers that scrolls in its own frame: plain HTML, because a few dozen rows read best that way. */
 public final class PlainTable extends Div {
 
     private final NativeTableBody body = new NativeTableBody();
+    private final List<String> labels;
 
     /**
      * @param label what a screen reader calls it
@@ -24,9 +27,13 @@ public final class PlainTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", label);
+        labels = Stream.of(headers)
+                .map(header -> header.startsWith("#") ? header.substring(1) : header)
+                .toList();
         var top = new NativeTableRow();
-        for (String header : headers) {
-            var cell = new NativeTableHeaderCell(header.startsWith("#") ? header.substring(1) : header);
+        for (int i = 0; i < headers.length; i++) {
+            var header = headers[i];
+            var cell = new NativeTableHeaderCell(labels.get(i));
             cell.getElement().setAttribute("scope", "col");
             if (header.startsWith("#")) {
                 cell.addClassName("number");
@@ -49,7 +56,9 @@ public final class PlainTable extends Div {
                 header.getElement().setAttribute("scope", "row");
                 row.add(header);
             } else {
-                row.add(new NativeTableCell(content));
+                var cell = new NativeTableCell(content);
+                cell.getElement().setAttribute("data-label", labels.get(i));
+                row.add(cell);
             }
         }
         body.add(row);

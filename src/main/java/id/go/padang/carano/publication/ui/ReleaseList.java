@@ -92,14 +92,14 @@ class ReleaseList extends Section {
         var grid = new Grid<ReleasePart>();
         grid.setAllRowsVisible(true);
         grid.getElement().setProperty("accessibleName", getTranslation("publication.parts", release.number()));
-        grid.addColumn(part -> getTranslation("dataset." + part.dataset()))
+        var dataset = grid.addColumn(part -> getTranslation("dataset." + part.dataset()))
                 .setHeader(getTranslation("publication.dataset"));
         grid.addColumn(part -> texts.period(getLocale(), part.period()))
                 .setHeader(getTranslation("publication.period"));
         var opd = grid.addColumn(ReleasePart::sourceOpd).setHeader(getTranslation("publication.opd"));
         number(grid, "publication.rows", part -> formats.count(part.rows()));
         number(grid, "publication.accepted", part -> formats.count(part.accepted()));
-        number(grid, "publication.warned", part -> formats.count(part.warned()));
+        var warned = number(grid, "publication.warned", part -> formats.count(part.warned()));
         grid.addColumn(part ->
                         formats.date(part.validatedAt().atZone(Formats.WIB).toLocalDate()))
                 .setHeader(getTranslation("publication.validated"));
@@ -107,14 +107,17 @@ class ReleaseList extends Section {
         grid.addComponentColumn(
                         part -> new StatusBadge(StatusBadge.Kind.GOOD, getTranslation("publication.checks.passed")))
                 .setHeader(getTranslation("publication.checks"));
-        grid.addColumn(this::audit).setHeader(getTranslation("suppression.audit"));
+        var audit = grid.addColumn(this::audit).setHeader(getTranslation("suppression.audit"));
         if (valid) {
             grid.addComponentColumn(this::withdrawal).setHeader(new HiddenText(getTranslation("publication.withdraw")));
         }
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
-        // the longest text takes what the others leave, and wraps
+        // the long texts wrap, so that the last column stays in sight
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
-        opd.setAutoWidth(false).setWidth("9rem").setFlexGrow(1);
+        dataset.setAutoWidth(false).setWidth("9rem");
+        warned.setAutoWidth(false).setWidth("6rem");
+        opd.setAutoWidth(false).setWidth("8rem").setFlexGrow(1);
+        audit.setAutoWidth(false).setWidth("9rem").setFlexGrow(1);
         grid.setItems(release.parts());
         return grid;
     }
@@ -136,7 +139,7 @@ class ReleaseList extends Section {
         return button;
     }
 
-    private void number(Grid<ReleasePart> grid, String key, ValueProvider<ReleasePart, ?> of) {
-        grid.addColumn(of).setHeader(getTranslation(key)).setTextAlign(ColumnTextAlign.END);
+    private Grid.Column<ReleasePart> number(Grid<ReleasePart> grid, String key, ValueProvider<ReleasePart, ?> of) {
+        return grid.addColumn(of).setHeader(getTranslation(key)).setTextAlign(ColumnTextAlign.END);
     }
 }

@@ -3,7 +3,6 @@ package id.go.padang.carano.publication.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.go.padang.carano.publication.Release;
@@ -15,11 +14,14 @@ import id.go.padang.carano.shared.Texts;
 import id.go.padang.carano.shared.ui.StatusBadge;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** How well the hidden cells of the newest release hold, part by part. */
 class SuppressionAudits extends Section {
 
     private record Row(ReleasePart part, SuppressionAudit audit) {}
+
+    private static final String LONG_HEADER = "7.5rem";
 
     private final SuppressionAuditService service;
     private final Texts texts;
@@ -28,11 +30,11 @@ class SuppressionAudits extends Section {
     SuppressionAudits(SuppressionAuditService service, Texts texts) {
         this.service = service;
         this.texts = texts;
+        addClassName("page-below");
     }
 
     void refresh() {
         removeAll();
-        add(new H2(getTranslation("suppression.audit")));
         service.releases().stream().findFirst().ifPresentOrElse(this::show, () -> add(note("suppression.none")));
     }
 
@@ -49,7 +51,8 @@ class SuppressionAudits extends Section {
         grid.setAllRowsVisible(true);
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setProperty("accessibleName", getTranslation("suppression.audit"));
-        grid.addColumn(row -> getTranslation("dataset." + row.part().dataset()))
+        var dataset = grid.addColumn(
+                        row -> getTranslation("dataset." + row.part().dataset()))
                 .setHeader(getTranslation("publication.dataset"));
         grid.addColumn(row -> texts.period(getLocale(), row.part().period()))
                 .setHeader(getTranslation("publication.period"));
@@ -57,12 +60,15 @@ class SuppressionAudits extends Section {
         number(grid, "suppression.hidden", SuppressionAudit::hidden);
         number(grid, "suppression.small", SuppressionAudit::small);
         number(grid, "suppression.beside", SuppressionAudit::beside);
-        number(grid, "suppression.narrowest", SuppressionAudit::narrowest);
-        number(grid, "suppression.narrowed", SuppressionAudit::narrowed);
+        var narrowest = number(grid, "suppression.narrowest", SuppressionAudit::narrowest);
+        var narrowed = number(grid, "suppression.narrowed", SuppressionAudit::narrowed);
         number(grid, "suppression.programmes", SuppressionAudit::programmes);
         grid.getColumns().forEach(column -> column.setAutoWidth(true).setFlexGrow(0));
+        dataset.setAutoWidth(false).setWidth("9rem");
+        Stream.of(narrowest, narrowed)
+                .forEach(column -> column.setAutoWidth(false).setWidth(LONG_HEADER));
         grid.setItems(rows);
-        add(new Paragraph(getTranslation("suppression.release", newest.number())), grid);
+        add(paragraph(getTranslation("suppression.release", newest.number())), grid);
         for (String key : new String[] {"what", "verdict", "narrowest", "narrowed"}) {
             add(note("suppression.help." + key));
         }
@@ -77,13 +83,17 @@ class SuppressionAudits extends Section {
     }
 
     private Paragraph note(String key) {
-        var note = new Paragraph(getTranslation(key));
+        return paragraph(getTranslation(key));
+    }
+
+    private static Paragraph paragraph(String text) {
+        var note = new Paragraph(text);
         note.addClassName("carano-note");
         return note;
     }
 
-    private void number(Grid<Row> grid, String key, ToLongFunction<SuppressionAudit> of) {
-        grid.addColumn(row -> formats.count(of.applyAsLong(row.audit())))
+    private Grid.Column<Row> number(Grid<Row> grid, String key, ToLongFunction<SuppressionAudit> of) {
+        return grid.addColumn(row -> formats.count(of.applyAsLong(row.audit())))
                 .setHeader(getTranslation(key))
                 .setTextAlign(ColumnTextAlign.END);
     }

@@ -211,8 +211,9 @@ public class RegisterService {
         return registers.of(dataset).row(dataset, batchId, line);
     }
 
-    /** Removes the rows of a batch that never became complete or was withdrawn. */
+    /** Removes the rows of a batch that never became complete or was withdrawn; never in the caller's transaction. */
     @PreAuthorize("hasAuthority('UPLOAD')")
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void discard(Dataset dataset, long batchId) {
         discardStaged(dataset, batchId);
         boolean more = true;

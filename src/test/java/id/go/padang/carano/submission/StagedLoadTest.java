@@ -100,10 +100,7 @@ class StagedLoadTest {
         assertThat(keys()).isEqualTo(keys);
         assertThat(as(() -> personSearch.find(nik(ENOUGH - 1), "uji"))).hasSize(1);
 
-        as(() -> {
-            submissionService.withdraw(batch.id());
-            return batch;
-        });
+        ActingAs.account(DUKCAPIL, () -> submissionService.withdraw(batch.id()));
         Waiting.until(this::partitions, List::isEmpty);
         assertThat(rows(batch.id())).isZero();
     }
@@ -125,10 +122,7 @@ class StagedLoadTest {
     void leavesNothingBehindWhenThePortalStopsBeforeTheLastCheck() throws InterruptedException {
         long id = received();
         as(() -> stagedRows(id));
-        as(() -> {
-            registerService.attach(penduduk, id);
-            return id;
-        });
+        ActingAs.account(DUKCAPIL, () -> registerService.attach(penduduk, id));
         assertThat(inPartition(id)).isEqualTo(3);
 
         interruptedBatches.cleanUp();
@@ -146,10 +140,7 @@ class StagedLoadTest {
         transaction.executeWithoutResult(status -> {
             rows(id);
             Thread.ofVirtual().start(() -> {
-                as(() -> {
-                    registerService.attach(penduduk, id);
-                    return id;
-                });
+                ActingAs.account(DUKCAPIL, () -> registerService.attach(penduduk, id));
                 attached.complete(id);
             });
             CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS))
@@ -163,18 +154,12 @@ class StagedLoadTest {
         });
 
         Waiting.until(() -> inPartition(id), rows -> rows == 3);
-        as(() -> {
-            registerService.discard(penduduk, id);
-            return id;
-        });
+        ActingAs.account(DUKCAPIL, () -> registerService.discard(penduduk, id));
         assertThat(partitions()).isEmpty();
     }
 
     private void takesUpAgain(long id) throws InterruptedException {
-        as(() -> {
-            submissionService.resume(id);
-            return id;
-        });
+        ActingAs.account(DUKCAPIL, () -> submissionService.resume(id));
         var status = Waiting.until(
                 () -> as(() -> submissionService.batch(id).orElseThrow().status()),
                 now -> now != BatchStatus.INTERRUPTED && now != BatchStatus.RECEIVED);

@@ -131,8 +131,12 @@ final class Visitor implements AutoCloseable {
     /** Types a day into the open dialog. */
     void type(String label, String day) {
         var field = dialog().getByLabel(label);
+        var hiddenBehindCalendar = page.locator("[data-aria-hidden]");
         field.fill(day);
+        // Enter before the calendar is wholly open would leave the rest of the dialog hidden from roles
+        assertThat(hiddenBehindCalendar).not().hasCount(0);
         field.press("Enter");
+        assertThat(hiddenBehindCalendar).hasCount(0);
     }
 
     private Locator option(String item) {

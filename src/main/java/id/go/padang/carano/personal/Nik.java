@@ -2,10 +2,11 @@ package id.go.padang.carano.personal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +21,8 @@ public record Nik(String value) {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+([.,]\\d+)?[eE][+\\-]?\\d+");
     private static final Pattern SPACED = Pattern.compile("[\\d\\s\\u00a0\\u200b-\\u200f\\ufeff'’‘`\"._\\-]+");
     // Kemendagri, 38 provinces
-    private static final Set<String> PROVINCES = Set.of(
-            "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34", "35", "36", "51", "52",
-            "53", "61", "62", "63", "64", "65", "71", "72", "73", "74", "75", "76", "81", "82", "91", "92", "93", "94",
-            "95", "96");
+    private static final BitSet PROVINCES = IntStream.of(
+            11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96).collect(BitSet::new, BitSet::set, BitSet::or);
 
     public Nik {
         if (fault(value).isPresent()) {
@@ -111,7 +110,7 @@ public record Nik(String value) {
 
     private static boolean knownArea(String text) {
         int kecamatan = number(text, 4, 6);
-        return PROVINCES.contains(text.substring(0, 2))
+        return PROVINCES.get(number(text, 0, 2))
                 && number(text, 2, 4) > 0
                 && kecamatan > 0
                 && (!text.startsWith("1371") || kecamatan <= KECAMATAN_OF_PADANG);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -14,6 +16,7 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class Sealer {
 
     private static final int NONCES_AT_ONCE = 512;
+    private static final int DIGESTS_KEPT = 32;
 
     private final byte[] keyId;
     private final SecretKey key;
@@ -23,6 +26,14 @@ public final class Sealer {
     private final SecureRandom random;
     private final byte[] nonces = new byte[CipherKey.NONCE * NONCES_AT_ONCE];
     private int used = NONCES_AT_ONCE;
+
+    /** The members of a family stand together and name the same numbers. */
+    private final Map<String, byte[]> digests = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > DIGESTS_KEPT;
+        }
+    };
 
     Sealer(CipherKey current, SecretKey indexKey, SecureRandom random, String place) throws GeneralSecurityException {
         keyId = current.id();
@@ -59,6 +70,7 @@ public final class Sealer {
 
     /** As {@link Vault#blindIndex}. */
     public byte[] blindIndex(String plain) {
-        return Arrays.copyOf(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)), Vault.INDEX);
+        return digests.computeIfAbsent(
+                plain, text -> Arrays.copyOf(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), Vault.INDEX));
     }
 }

@@ -191,7 +191,7 @@ final class ByNameRegister implements Register {
 
     private List<Problem> find(AcrossRows check, long batchId, long after) {
         return client.sql("""
-                        SELECT f.argument, t.*
+                        SELECT f.rule, f.argument, t.*
                           FROM found_across f
                           JOIN %s t ON t.batch_id = :batch AND t.line = f.line
                          WHERE f.line > :after
@@ -205,7 +205,7 @@ final class ByNameRegister implements Register {
                         row.getLong("line"),
                         check.column(),
                         masked(row).get(table.dataset().position(check.column())),
-                        check.rule(),
+                        row.getString("rule"),
                         check.severity(),
                         List.of(row.getString("argument"))))
                 .list();

@@ -25,15 +25,15 @@ final class CleanCell {
         if (text.isEmpty()) {
             return column.need() == Column.Need.OPTIONAL && !(column.content() instanceof Content.Area);
         }
-        if (text.length() > LONGEST || !isPlain(text)) {
+        if (text.length() > LONGEST) {
             return false;
         }
         return switch (column.content()) {
             case Content.Nik ignored -> draft.fault(position).isEmpty();
             case Content.Kk ignored -> draft.fault(position).isEmpty();
-            case Content.Name ignored -> mayBeWords(text) && !hasDigit(text);
-            case Content.Address ignored -> mayBeWords(text);
-            case Content.Text(var longest) -> mayBeWords(text) && text.length() <= longest;
+            case Content.Name ignored -> isWords(text) && !hasDigit(text);
+            case Content.Address ignored -> isWords(text);
+            case Content.Text(var longest) -> isWords(text) && text.length() <= longest;
             case Content.Choice(var values) -> values.contains(text);
             case Content.Day(var reach) ->
                 draft.day(position)
@@ -50,8 +50,8 @@ final class CleanCell {
         };
     }
 
-    private static boolean isPlain(String text) {
-        if (!isLetterOrDigit(text.charAt(0))) {
+    private static boolean isWords(String text) {
+        if (!isLetterOrDigit(text.charAt(0)) || mayBePlaceholder(text)) {
             return false;
         }
         for (int i = 1; i < text.length(); i++) {
@@ -62,8 +62,8 @@ final class CleanCell {
         return true;
     }
 
-    private static boolean mayBeWords(String text) {
-        return text.length() > LONGEST_PLACEHOLDER || PLACEHOLDERS_BEGIN.indexOf(text.charAt(0)) < 0;
+    private static boolean mayBePlaceholder(String text) {
+        return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS_BEGIN.indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isLetterOrDigit(char c) {

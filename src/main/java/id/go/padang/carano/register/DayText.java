@@ -3,7 +3,6 @@ package id.go.padang.carano.register;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a text that should be a day turns out to be.
@@ -13,24 +12,39 @@ import java.util.regex.Pattern;
  */
 record DayText(boolean hasForm, Optional<LocalDate> date) {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern INDONESIAN = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+    private static final int LENGTH = 10;
     private static final DayText NO_DAY = new DayText(false, Optional.empty());
 
     static DayText read(String text) {
-        var iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return new DayText(true, date(iso.group(1), iso.group(2), iso.group(3)));
+        if (hasForm(text, '-', 4, 7)) {
+            return new DayText(true, date(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         }
-        var indonesian = INDONESIAN.matcher(text);
-        return indonesian.matches()
-                ? new DayText(true, date(indonesian.group(3), indonesian.group(2), indonesian.group(1)))
+        return hasForm(text, '/', 2, 5)
+                ? new DayText(true, date(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2)))
                 : NO_DAY;
     }
 
-    private static Optional<LocalDate> date(String year, String month, String day) {
+    private static boolean hasForm(String text, char separator, int first, int second) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean kept = i == first || i == second ? c == separator : c >= '0' && c <= '9';
+            if (!kept) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

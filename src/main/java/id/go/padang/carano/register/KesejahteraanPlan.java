@@ -14,18 +14,18 @@ final class KesejahteraanPlan implements Plan {
     private static final int OLDEST = 120;
     private static final Set<String> NOT_THERE = Set.of("PINDAH", "TIDAK_DITEMUKAN", "MENINGGAL");
     private static final String DESIL = """
-            SELECT MIN(line) AS line, COUNT(DISTINCT desil) AS argument
+            SELECT MIN(line) AS line, 'kk.desil' AS rule, COUNT(DISTINCT desil) AS argument
               FROM register_kesejahteraan
              WHERE batch_id = :batch
              GROUP BY no_kk_index
-            HAVING COUNT(DISTINCT desil) > 1
+            HAVING argument > 1
             """;
     private static final String HEADS = """
-            SELECT MIN(line) AS line, COUNT(CASE WHEN hubungan = 'KEPALA' THEN 1 END) AS argument
+            SELECT MIN(line) AS line, 'kk.heads' AS rule, SUM(hubungan = 'KEPALA') AS argument
               FROM register_kesejahteraan
              WHERE batch_id = :batch
              GROUP BY no_kk_index
-            HAVING COUNT(CASE WHEN hubungan = 'KEPALA' THEN 1 END) > 1
+            HAVING argument > 1
             """;
 
     @Override
@@ -58,7 +58,7 @@ final class KesejahteraanPlan implements Plan {
         return List.of(
                 AcrossRows.repeated("nik.repeated", "nik", Severity.ERROR, TABLE, "nik_index", "no_kk_index"),
                 AcrossRows.repeated("person.two_families", "nik", Severity.WARNING, TABLE, "nik_index"),
-                new AcrossRows("kk.heads", "no_kk", Severity.WARNING, HEADS),
-                new AcrossRows("kk.desil", "no_kk", Severity.WARNING, DESIL));
+                new AcrossRows("no_kk", Severity.WARNING, HEADS),
+                new AcrossRows("no_kk", Severity.WARNING, DESIL));
     }
 }

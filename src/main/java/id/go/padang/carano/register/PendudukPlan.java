@@ -17,11 +17,12 @@ final class PendudukPlan implements Plan {
     private static final int YOUNGEST_HEAD = 12;
     private static final Set<String> NO_WORK = Set.of("BELUM_BEKERJA", "PELAJAR", "RUMAH_TANGGA");
     private static final String HEADS = """
-            SELECT MIN(line) AS line, COUNT(CASE WHEN hubungan = 'KEPALA' THEN 1 END) AS argument
-              FROM register_penduduk
-             WHERE batch_id = :batch
-             GROUP BY no_kk_index
-            HAVING COUNT(CASE WHEN hubungan = 'KEPALA' THEN 1 END) %s
+            SELECT line, IF(heads = 0, 'kk.no_head', 'kk.heads') AS rule, heads AS argument
+              FROM (SELECT MIN(line) AS line, SUM(hubungan = 'KEPALA') AS heads
+                      FROM register_penduduk
+                     WHERE batch_id = :batch
+                     GROUP BY no_kk_index
+                    HAVING heads <> 1) families
             """;
 
     @Override
@@ -68,8 +69,7 @@ final class PendudukPlan implements Plan {
     public List<AcrossRows> acrossRows() {
         return List.of(
                 AcrossRows.repeated("nik.repeated", "nik", Severity.ERROR, TABLE, "nik_index"),
-                new AcrossRows("kk.no_head", "no_kk", Severity.WARNING, HEADS.formatted("= 0")),
-                new AcrossRows("kk.heads", "no_kk", Severity.WARNING, HEADS.formatted("> 1")));
+                new AcrossRows("no_kk", Severity.WARNING, HEADS));
     }
 
     private static boolean younger(RowDraft draft, int years) {

@@ -9,6 +9,7 @@ import id.go.padang.carano.wilayah.KodeWilayah;
 import id.go.padang.carano.wilayah.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,15 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
     /** The values of {@link #insert} behind batch and line. */
     List<@Nullable Object> values(RowDraft draft, int warnings, Sealer sealer) {
         var values = new ArrayList<@Nullable Object>();
-        values.add(sealer.encrypt(numbers()
-                .map(column -> draft.text(column.name()))
-                .collect(Collectors.joining(Character.toString(BETWEEN_NUMBERS)))));
-        for (Column column : dataset.columns()) {
-            values.add(value(draft, column, sealer));
+        var numbers = new StringJoiner(Character.toString(BETWEEN_NUMBERS));
+        for (int position = 0; position < dataset.columns().size(); position++) {
+            var content = dataset.columns().get(position).content();
+            values.add(value(draft, position, content, sealer));
+            if (isNumber(content)) {
+                numbers.add(draft.text(position));
+            }
         }
+        values.addFirst(sealer.encrypt(numbers.toString()));
         for (Derived one : derived) {
             values.add(one.value().apply(draft));
         }
@@ -57,10 +61,6 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
     /** The personal numbers of a row in the order of the template, from what {@link #SECRET} decrypts to. */
     List<String> numbers(String decrypted) {
         return List.of(decrypted.split("\\" + BETWEEN_NUMBERS, -1));
-    }
-
-    Stream<Column> numbers() {
-        return dataset.columns().stream().filter(column -> isNumber(column.content()));
     }
 
     /** Under which name a column of the template is stored. */
@@ -96,11 +96,11 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
                 .flatMap(names -> names);
     }
 
-    private static @Nullable Object value(RowDraft draft, Column column, Sealer sealer) {
-        var name = column.name();
-        return switch (column.content()) {
-            case Content.Nik ignored -> draft.has(name) ? sealer.blindIndex(draft.text(name)) : null;
-            case Content.Kk ignored -> draft.has(name) ? sealer.blindIndex(draft.text(name)) : null;
+    private static @Nullable Object value(RowDraft draft, int position, Content content, Sealer sealer) {
+        var text = draft.text(position);
+        return switch (content) {
+            case Content.Nik ignored -> text.isEmpty() ? null : sealer.blindIndex(text);
+            case Content.Kk ignored -> text.isEmpty() ? null : sealer.blindIndex(text);
             // a row that only says "somewhere in the city" is not mapped
             case Content.Area ignored ->
                 draft.wilayah()
@@ -108,13 +108,13 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
                         .filter(kode -> kode.level() != Level.KOTA)
                         .map(KodeWilayah::value)
                         .orElse(null);
-            case Content.Choice ignored -> draft.choice(name);
-            case Content.Day ignored -> draft.date(name).orElse(null);
-            case Content.Whole ignored -> draft.has(name) ? Long.valueOf(draft.text(name)) : null;
-            case Content.Name ignored -> draft.text(name);
-            case Content.Address ignored -> draft.text(name);
-            case Content.Text ignored -> draft.text(name);
-            case Content.Neighbourhood ignored -> draft.text(name);
+            case Content.Choice ignored -> RowDraft.choiceOf(text);
+            case Content.Day ignored -> draft.day(position).date().orElse(null);
+            case Content.Whole ignored -> text.isEmpty() ? null : Long.valueOf(text);
+            case Content.Name ignored -> text;
+            case Content.Address ignored -> text;
+            case Content.Text ignored -> text;
+            case Content.Neighbourhood ignored -> text;
         };
     }
 }

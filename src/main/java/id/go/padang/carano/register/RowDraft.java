@@ -105,7 +105,11 @@ final class RowDraft implements Draft {
 
     /** A value of a closed list as the catalogue writes it. */
     String choice(String column) {
-        return text(column).toUpperCase(Locale.ROOT);
+        return choiceOf(text(column));
+    }
+
+    static String choiceOf(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     boolean is(String column, String value) {

@@ -22,7 +22,9 @@ public record Nik(String value) {
     private static final Pattern SPACED = Pattern.compile("[\\d\\s\\u00a0\\u200b-\\u200f\\ufeff'’‘`\"._\\-]+");
     // Kemendagri, 38 provinces
     private static final BitSet PROVINCES = IntStream.of(
-            11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71, 72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96).collect(BitSet::new, BitSet::set, BitSet::or);
+                    11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 31, 32, 33, 34, 35, 36, 51, 52, 53, 61, 62, 63, 64, 65, 71,
+                    72, 73, 74, 75, 76, 81, 82, 91, 92, 93, 94, 95, 96)
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     public Nik {
         if (fault(value).isPresent()) {

@@ -242,8 +242,6 @@ final class ByNameRegister implements Register {
             case null -> statement.setNull(at, Types.VARCHAR);
             case String text -> statement.setString(at, text);
             case byte[] bytes -> statement.setBytes(at, bytes);
-            // as text: the driver would try one codec after the other for every date
-            case LocalDate date -> statement.setString(at, date.toString());
             case Integer number -> statement.setInt(at, number);
             case Long number -> statement.setLong(at, number);
             default -> throw new IllegalArgumentException("not stored: " + value.getClass());

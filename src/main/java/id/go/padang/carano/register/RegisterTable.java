@@ -109,7 +109,7 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
                         .map(KodeWilayah::value)
                         .orElse(null);
             case Content.Choice ignored -> RowDraft.choiceOf(text);
-            case Content.Day ignored -> draft.day(position).date().orElse(null);
+            case Content.Day ignored -> draft.day(position).iso();
             case Content.Whole ignored -> text.isEmpty() ? null : Long.valueOf(text);
             case Content.Name ignored -> text;
             case Content.Address ignored -> text;

@@ -23,12 +23,10 @@ class StagingTables {
     /** Partition of the batches that have none of their own. */
     private static final String OTHERS = "others";
 
-    /** Keys in an order that no file has: all but those by area, as files come area by area. */
-    private static final String LATER = """
-            table_schema = DATABASE() AND table_name = :table AND index_name IN
-                (SELECT index_name FROM information_schema.statistics
-                  WHERE table_schema = DATABASE() AND table_name = :table AND index_name <> 'PRIMARY'
-                    AND seq_in_index = 2 AND column_name <> 'wilayah')
+    private static final String SECONDARY_KEYS = """
+             FROM information_schema.statistics
+            WHERE table_schema = DATABASE() AND table_name = :table AND index_name <> 'PRIMARY'
+            GROUP BY index_name
             """;
 
     private final JdbcClient jdbc;
@@ -79,7 +77,7 @@ class StagingTables {
 
     /** Changes the keys of a staging table as the register's own say. */
     private void alter(String staging, String change, String table) {
-        var changes = jdbc.sql(change + " FROM information_schema.statistics WHERE " + LATER + " GROUP BY index_name")
+        var changes = jdbc.sql(change + SECONDARY_KEYS)
                 .param("table", table)
                 .query(String.class)
                 .list();

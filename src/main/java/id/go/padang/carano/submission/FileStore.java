@@ -1,6 +1,7 @@
 package id.go.padang.carano.submission;
 
 import com.github.luben.zstd.Zstd;
+import id.go.padang.carano.organization.CurrentAccount;
 import id.go.padang.carano.personal.Encrypted;
 import id.go.padang.carano.personal.Vault;
 import id.go.padang.carano.shared.Ids;
@@ -37,11 +38,13 @@ class FileStore implements Encrypted {
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
     private final Vault vault;
+    private final CurrentAccount currentAccount;
 
-    FileStore(JdbcClient jdbc, JdbcOperations batches, Vault vault) {
+    FileStore(JdbcClient jdbc, JdbcOperations batches, Vault vault, CurrentAccount currentAccount) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.vault = vault;
+        this.currentAccount = currentAccount;
     }
 
     /** Takes the whole file or nothing: a file that breaks off or is too large leaves no trace. */
@@ -63,30 +66,37 @@ class FileStore implements Encrypted {
         long size = 0;
         int number = 0;
         var pieces = new ArrayList<byte[]>();
-        for (int read = content.readNBytes(buffer, 0, CHUNK); read > 0; read = content.readNBytes(buffer, 0, CHUNK)) {
-            size += read;
-            if (size > LARGEST) {
-                throw new SubmissionRefusedException("submission.refused.too_large", LARGEST / 1024 / 1024);
+        try (var writer = new ChunkWriter(currentAccount.get())) {
+            for (int read = content.readNBytes(buffer, 0, CHUNK);
+                    read > 0;
+                    read = content.readNBytes(buffer, 0, CHUNK)) {
+                size += read;
+                if (size > LARGEST) {
+                    throw new SubmissionRefusedException("submission.refused.too_large", LARGEST / 1024 / 1024);
+                }
+                digest.update(buffer, 0, read);
+                pieces.add(packed(Arrays.copyOf(buffer, read)));
+                if (pieces.size() == WRITTEN_AT_ONCE) {
+                    writer.write(writing(batchId, number, pieces));
+                    number += pieces.size();
+                    pieces = new ArrayList<>();
+                }
             }
-            digest.update(buffer, 0, read);
-            pieces.add(packed(Arrays.copyOf(buffer, read)));
-            if (pieces.size() == WRITTEN_AT_ONCE) {
-                write(batchId, number, pieces);
-                number += pieces.size();
-                pieces.clear();
-            }
+            writer.write(writing(batchId, number, pieces));
+            writer.finish();
         }
-        write(batchId, number, pieces);
         return new StoredFile(batchId, shortened(name), HexFormat.of().formatHex(digest.digest()), size);
     }
 
-    private void write(long batchId, int first, List<byte[]> pieces) {
+    private Runnable writing(long batchId, int first, List<byte[]> pieces) {
         var rows = IntStream.range(0, pieces.size())
                 .mapToObj(at -> new Object[] {batchId, first + at, pieces.get(at)})
                 .toList();
-        if (!rows.isEmpty()) {
-            batches.batchUpdate("INSERT INTO batch_file_chunk (batch_id, number, content) VALUES (?, ?, ?)", rows);
-        }
+        return () -> {
+            if (!rows.isEmpty()) {
+                batches.batchUpdate("INSERT INTO batch_file_chunk (batch_id, number, content) VALUES (?, ?, ?)", rows);
+            }
+        };
     }
 
     InputStream open(long batchId) {

@@ -88,7 +88,7 @@ class MatchingBenchmark {
     private void batch(long id, String dataset, String status) {
         jdbc.update("""
                 INSERT INTO batch VALUES (?, 0, ?, '2025-S2', '2025-12-31', 'f', '', 0, ?, 0, 0, 0, 0, '', NOW(), '', NOW(),
-                                          NULL, NULL, '')
+                                          NULL, NULL, '', NULL, NULL)
                 """, id, dataset, status);
     }
 

@@ -108,7 +108,7 @@ record RegisterTable(Dataset dataset, List<Derived> derived) {
                         .filter(kode -> kode.level() != Level.KOTA)
                         .map(KodeWilayah::value)
                         .orElse(null);
-            case Content.Choice ignored -> RowDraft.choiceOf(text);
+            case Content.Choice ignored -> draft.choice(position);
             case Content.Day ignored -> draft.day(position).iso();
             case Content.Whole ignored -> text.isEmpty() ? null : Long.valueOf(text);
             case Content.Name ignored -> text;

@@ -105,11 +105,11 @@ final class RowDraft implements Draft {
 
     /** A value of a closed list as the catalogue writes it. */
     String choice(String column) {
-        return choiceOf(text(column));
+        return choice(layout.position(column));
     }
 
-    static String choiceOf(String text) {
-        return text.toUpperCase(Locale.ROOT);
+    String choice(int position) {
+        return text(position).toUpperCase(Locale.ROOT);
     }
 
     boolean is(String column, String value) {
